@@ -1,1 +1,127 @@
+"""The work itself, without a screen: bring stories in, compare with the reader's decisions, write notes out."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tui.desk.exporting import export_json, export_text, export_to
+    from tui.desk.importing import Imported, Refused, bring_in
+    from tui.desk.json_forms import comparison_json, story_json
+    from tui.desk.keeping import Spot, keep_note, keep_tag, spot_of
+    from tui.desk.pairs import compare_found, compare_stored, matched_share, most_to_compare, sentence_at
+    from tui.desk.resolving import Found, find_quote, imported_id, resolve, session_of_story
+    from tui.desk.samples import ensure_samples, remove_samples, restore_samples
+    from tui.desk.spread import (
+        Folder,
+        Place,
+        Spread,
+        best_pair,
+        fetch_folder,
+        fetch_stories,
+        lay_open,
+        noted_spans,
+        open_folder,
+        pair_to_open,
+        position_of,
+        read_place,
+        session_to_begin,
+        share_of,
+    )
+    from tui.desk.steps import Stepping, Steps, Stop, hit_steps, passage_steps, unmatched, unmatched_steps
+    from tui.desk.wording import DIFFERS, UNMATCHED, difference_words, grade_words, paragraph_number, shown_time, sign
+    from tui.matching import Comparison
+
+_MODULES = {
+    "exporting": ("export_json", "export_text", "export_to"),
+    "importing": ("Imported", "Refused", "bring_in"),
+    "json_forms": ("comparison_json", "story_json"),
+    "keeping": ("Spot", "keep_note", "keep_tag", "spot_of"),
+    "pairs": ("compare_found", "compare_stored", "matched_share", "most_to_compare", "sentence_at"),
+    "resolving": ("Found", "find_quote", "imported_id", "resolve", "session_of_story"),
+    "samples": ("ensure_samples", "remove_samples", "restore_samples"),
+    "spread": (
+        "Folder",
+        "Place",
+        "Spread",
+        "best_pair",
+        "fetch_folder",
+        "fetch_stories",
+        "lay_open",
+        "noted_spans",
+        "open_folder",
+        "pair_to_open",
+        "position_of",
+        "read_place",
+        "session_to_begin",
+        "share_of",
+    ),
+    "steps": ("Stepping", "Steps", "Stop", "hit_steps", "passage_steps", "unmatched", "unmatched_steps"),
+    "wording": ("DIFFERS", "UNMATCHED", "difference_words", "grade_words", "paragraph_number", "shown_time", "sign"),
+}
+_HOMES = {name: f"tui.desk.{module}" for module, names in _MODULES.items() for name in names} | {
+    "Comparison": "tui.matching"
+}
+
+__all__ = [
+    "DIFFERS",
+    "UNMATCHED",
+    "Comparison",
+    "Folder",
+    "Found",
+    "Imported",
+    "Place",
+    "Refused",
+    "Spot",
+    "Spread",
+    "Stepping",
+    "Steps",
+    "Stop",
+    "best_pair",
+    "bring_in",
+    "compare_found",
+    "compare_stored",
+    "comparison_json",
+    "difference_words",
+    "ensure_samples",
+    "export_json",
+    "export_text",
+    "export_to",
+    "fetch_folder",
+    "fetch_stories",
+    "find_quote",
+    "grade_words",
+    "hit_steps",
+    "imported_id",
+    "keep_note",
+    "keep_tag",
+    "lay_open",
+    "matched_share",
+    "most_to_compare",
+    "noted_spans",
+    "open_folder",
+    "pair_to_open",
+    "paragraph_number",
+    "passage_steps",
+    "position_of",
+    "read_place",
+    "remove_samples",
+    "resolve",
+    "restore_samples",
+    "sentence_at",
+    "session_of_story",
+    "session_to_begin",
+    "share_of",
+    "shown_time",
+    "sign",
+    "spot_of",
+    "story_json",
+    "unmatched",
+    "unmatched_steps",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a piece of work when it is first asked for: the screen's first frame needs none of it."""
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,1 +1,46 @@
+"""What is kept: stories and their versions, sessions, notes, tags, links and what undo needs, in one SQLite file."""
 
+from tui.library import anchors
+from tui.library.anchors import Placed
+from tui.library.errors import (
+    LibraryBusy,
+    LibraryClosed,
+    LibraryDamaged,
+    LibraryError,
+    LibraryForeign,
+    LibraryNewer,
+    LibraryUnwritable,
+    NoteConflict,
+    NotInLibrary,
+    UndoConflict,
+)
+from tui.library.library import Library
+from tui.library.tags import normal_tag
+from tui.library.values import Added, Anchor, Link, Member, Note, Outcome, Session, StoredStory
+from tui.library.writer import Writer
+
+__all__ = [
+    "Added",
+    "Anchor",
+    "Library",
+    "LibraryBusy",
+    "LibraryClosed",
+    "LibraryDamaged",
+    "LibraryError",
+    "LibraryForeign",
+    "LibraryNewer",
+    "LibraryUnwritable",
+    "Link",
+    "Member",
+    "NotInLibrary",
+    "Note",
+    "NoteConflict",
+    "Outcome",
+    "Placed",
+    "Session",
+    "StoredStory",
+    "UndoConflict",
+    "Writer",
+    "anchors",
+    "normal_tag",
+]

@@ -66,7 +66,7 @@ def align(left: Story, right: Story, left_tokens: Tokens, right_tokens: Tokens) 
     left_words = [_weigh(stems, weights) for stems in left_stems]
     right_words = [_weigh(stems, weights) for stems in right_stems]
     pairs = []
-    for i, j in sorted(_candidates(left_words, right_words, weights)):
+    for i, j in sorted(_candidates(left_words, right_words, weights) | _repeated(left_stems, right_stems)):
         score = _score(left_words[i], right_words[j], weights)
         if score >= _SCORED:
             lines = left.sentences[i].kind in _LINES or right.sentences[j].kind in _LINES
@@ -114,6 +114,24 @@ def _candidates(left: list[_Words], right: list[_Words], weights: dict[str, int]
         by_left[i].append((rank, (i, j)))
         by_right[j].append((rank, (i, j)))
     return {pair for rows in (by_left, by_right) for ranked in rows.values() for pair in _best(ranked)}
+
+
+def _repeated(left: Sequence[tuple[str, ...]], right: Sequence[tuple[str, ...]]) -> set[tuple[int, int]]:
+    """Sentences told in the same words on both sides, however common these are.
+
+    The first goes with the first, the second with the second; the side that has fewer repeats its last.
+    """
+    places: defaultdict[tuple[str, ...], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for side, sentences in enumerate((left, right)):
+        for place, stems in enumerate(sentences):
+            if stems:
+                places[stems][side].append(place)
+    return {
+        (mine[min(turn, len(mine) - 1)], theirs[min(turn, len(theirs) - 1)])
+        for mine, theirs in places.values()
+        if mine and theirs
+        for turn in range(max(len(mine), len(theirs)))
+    }
 
 
 def _best(ranked: list[tuple[float, tuple[int, int]]]) -> Iterator[tuple[int, int]]:

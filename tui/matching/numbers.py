@@ -10,3 +10,18 @@ NUMBER_WORDS: dict[str, str] = {word: str(value) for value, word in enumerate(_U
     word: str(10 * value) for value, word in enumerate(_TENS.split(), start=2)
 }
 """Cardinals up to ninety that are one word, in digits."""
+
+SCALES: dict[str, float] = {
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "bn": 1e9,
+    "tn": 1e12,
+}
+"""Words that multiply the number before them."""
+
+ATTACHED_SCALES: dict[str, float] = {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9}
+"""Letters that multiply only when they stand against the number: "£5m", not "5 m"."""

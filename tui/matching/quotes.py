@@ -1,12 +1,15 @@
 """What stands inside quotation marks, and whether the other story reports the same words."""
 
 import re
+from collections.abc import Iterator
 
 from rapidfuzz.distance import LCSseq
 
 from tui.story import Span, Story
 
 _MARK = re.compile('[“”„"«»]')
+_CLOSED_BY = {"“": '”"', "„": '“”"', '"': '"”', "«": '»"', "»": '«"'}
+"""The marks that open a quotation, with those that close it."""
 _FEWEST = 4
 """Words in quotation marks below this number ("red lines") are a phrase that anybody may use."""
 _SAME = 0.75
@@ -19,19 +22,24 @@ def quotations(story: Story) -> tuple[Span, ...]:
     A quotation that is opened and not closed in its paragraph goes on to the paragraph's end, as news style has it for
     quotations over several paragraphs.
     """
-    found: list[Span] = []
-    for paragraph in story.paragraphs:
-        opened: int | None = None
-        for mark in _MARK.finditer(story.text, paragraph.start, paragraph.end):
-            char = mark.group()
-            if opened is None and char != "”":
-                opened = mark.end()
-            elif opened is not None and char not in "„«" and not (char == "“" and story.text[opened - 1] == "“"):
-                found.append(Span(opened, mark.start()))
-                opened = None
-        if opened is not None and opened < paragraph.end and story.text[opened - 1] in "“„«":
-            found.append(Span(opened, paragraph.end))
-    return tuple(found)
+    return tuple(quoted for paragraph in story.paragraphs for quoted in _quoted_in(story.text, paragraph))
+
+
+def _quoted_in(text: str, paragraph: Span) -> Iterator[Span]:
+    opened: int | None = None
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        if opened is None:
+            opened = mark.end() if _opens(text, mark.start()) else None
+        elif mark.group() in _CLOSED_BY[text[opened - 1]]:
+            yield Span(opened, mark.start())
+            opened = None
+    if opened is not None and opened < paragraph.end and text[opened - 1] != '"':
+        yield Span(opened, paragraph.end)
+
+
+def _opens(text: str, at: int) -> bool:
+    """A straight mark against a word before it is inches, or closes what began out of sight."""
+    return text[at] in _CLOSED_BY and not (text[at] == '"' and at > 0 and text[at - 1].isalnum())
 
 
 def reports(quoted: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -15,12 +15,20 @@ import Stemmer
 from tui.matching.numbers import NUMBER_WORDS
 from tui.story import Sentence, Story
 
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f\U00020000-\U0003ffff"
+"""Chinese characters, kana and Thai: scripts without spaces, in which a character is a token."""
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0963\u0966-\u0dff"
+)
+"""Combining marks of Latin, Cyrillic, Hebrew, Arabic and the scripts of India, which `\\w` leaves out of words."""
 _WORD = re.compile(
-    r"""
-    (?:[^\W\d_]\.){2,}                                  # U.S., a.m.
+    rf"""
+    (?:[^\W\d_]\.){{2,}}                                # U.S., a.m.
     | \d+(?:[.,]\d+)*                                   # 14, 1,500, 7.5
-    | [぀-ヿ㐀-鿿豈-﫿\u0e00-\u0e7f]      # scripts without spaces: a character is a token
-    | [^\W_぀-ヿ㐀-鿿豈-﫿\u0e00-\u0e7f]+
+    | [{_UNSPACED}]
+    | [^\W_{_UNSPACED}]+
+      (?:[{_MARKS}]+[^\W_{_UNSPACED}]*)*                # é as two characters, vowel signs
       (?:['’][^\W\d_]+)?                                # didn't, O'Neill, Blinken's
     """,
     re.VERBOSE,
@@ -33,6 +41,8 @@ _COUNTRY = {"US": "usa", "U.S.": "usa", "U.S": "usa", "USA": "usa", "U.S.A.": "u
 class Tokens:
     """The tokens of a story as parallel sequences, in the order of the text."""
 
+    text: str
+    """The story's, into which all places are."""
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     norms: tuple[str, ...]
@@ -42,6 +52,15 @@ class Tokens:
     def within(self, start: int, end: int) -> slice:
         """The tokens that begin in `[start, end)` of the text."""
         return slice(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
+    def raw(self, at: int) -> str:
+        """A token as the story writes it."""
+        return self.text[self.starts[at] : self.ends[at]]
+
+    def gap(self, at: int) -> str:
+        """What stands between a token, or the end of the text, and the token before it."""
+        before = self.ends[at - 1] if at else 0
+        return self.text[before : self.starts[at] if at < len(self.starts) else len(self.text)]
 
     def of(self, sentences: tuple[Sentence, ...]) -> list[slice]:
         """The tokens of each sentence."""
@@ -81,4 +100,4 @@ def tokenise(story: Story) -> Tokens:
         ends.append(found.end())
         norms.append(norm)
     stems = Stemmer.Stemmer("english").stemWords(norms)
-    return Tokens(tuple(starts), tuple(ends), tuple(norms), tuple(stems))
+    return Tokens(story.text, tuple(starts), tuple(ends), tuple(norms), tuple(stems))

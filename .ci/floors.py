@@ -1,0 +1,11 @@
+"""Print the floor of every dependency in a pyproject.toml as `name==version`, for pip's constraints."""
+
+import re
+import sys
+import tomllib
+from pathlib import Path
+
+project = tomllib.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))["project"]
+for requirement in project["dependencies"]:
+    name, floor = re.match(r"([\w.-]+)\s*>=\s*([\w.]+)", requirement).groups()
+    sys.stdout.write(f"{name}=={floor}\n")

@@ -1,0 +1,1 @@
+"""What Crossread promises, room by room."""

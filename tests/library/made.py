@@ -1,0 +1,47 @@
+"""Stories and times for the tests of this room."""
+
+import hashlib
+from itertools import count
+
+from tui.library import Library, StoredStory
+from tui.story import Details, Kind, Origin, Sentence, Span, Story
+
+FERRY = "Two ferries met in the fog.\nAt least 14 people were injured.\nThe harbour stayed closed.\n"
+
+
+def story(text: str = FERRY, *, path: str | None = None, name: str = "wire.txt", **details: str | None) -> Story:
+    """A story of one sentence a line."""
+    spans, start = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            spans.append(Span(start, start + len(line.rstrip("\n"))))
+        start += len(line)
+    origin = Origin(name=name, sha256=hashlib.sha256(data(text)).hexdigest(), path=path)
+    sentences = tuple(Sentence(span.start, span.end, Kind.BODY) for span in spans)
+    return Story(text, sentences, tuple(spans), origin, Details(**details))
+
+
+def data(text: str = FERRY) -> bytes:
+    """The bytes that such a story was read from."""
+    return text.encode(errors="surrogatepass")
+
+
+def added(library: Library, text: str = FERRY, session_id: str | None = None, **known: str | None) -> StoredStory:
+    """Bring a story in and hand back what is kept."""
+    return library.add_story(story(text, **known), data(text), session_id=session_id).story  # type: ignore[arg-type]
+
+
+def hurry(library: Library) -> None:
+    """Do not wait for the disk: no test pulls the plug."""
+    library._database.run("PRAGMA synchronous = OFF")
+
+
+class Clock:
+    """A clock that goes on by a second each time it is asked."""
+
+    def __init__(self) -> None:
+        self._seconds = count()
+
+    def __call__(self) -> str:
+        minute, second = divmod(next(self._seconds), 60)
+        return f"2026-03-04T{minute // 60:02}:{minute % 60:02}:{second:02}Z"

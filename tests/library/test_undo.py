@@ -1,0 +1,193 @@
+from pathlib import Path
+
+import pytest
+
+from tui.library import Library, StoredStory, UndoConflict, anchors
+from tui.matching import Decision
+from tui.story import Details
+
+from .made import FERRY, added, data, story
+
+
+@pytest.fixture
+def kept(library: Library, session_id: str) -> StoredStory:
+    return added(library, session_id=session_id, path="/w", title="Ferries meet in the fog off Marrow Point harbour")
+
+
+def test_in_a_new_library_there_is_nothing_to_undo_or_redo(library: Library) -> None:
+    assert library.undo() is None
+    assert library.redo() is None
+
+
+def test_each_action_is_named_in_the_readers_words(library: Library, session_id: str, kept: StoredStory) -> None:
+    title = "“Ferries meet in the fog off Marrow Point…”"
+    passage = anchors.make(kept, 0, 60)
+    note = library.add_note(session_id, [passage], "Ask.")
+    library.add_note(session_id, [passage], tags=["check", "a"])
+    library.add_note(session_id, [anchors.make(kept, 0, 0)])
+    library.edit_note(note.id, "Ask again.", note.rev)
+    library.tag(note.id, "check")
+    library.untag(note.id, "check")
+    library.remove_note(note.id)
+    library.decide(session_id, passage, anchors.make(kept, 61, 87), Decision.UNLINK)
+    library.decide(session_id, passage, anchors.make(kept, 61, 87), None)
+    library.set_details(kept.id, Details(title="Fog"))
+    library.remove_story(kept.id, session_id)
+    library.rename_session(session_id, "Harbour")
+    library.remove_session(session_id)
+    quoted = "“Two ferries met in the fog. At least 14…”"
+    assert list(iter(library.undo, None)) == [
+        "removal of session “Harbour”",
+        "new name “Harbour”",
+        "removal of “Fog”",
+        f"details of {title}",
+        f"decision taken back: {quoted} and “The harbour stayed closed.”",
+        f"unlink: {quoted} and “The harbour stayed closed.”",
+        f"removal of the note on {quoted}",
+        "removal of tag #check",
+        "tag #check",
+        f"change of the note on {quoted}",
+        f"mark on {title}",
+        f"tag #a #check on {quoted}",
+        f"note on {quoted}",
+        f"import of {title}",
+        "session “Ferry”",
+    ]
+
+
+def test_what_is_undone_can_be_done_again_after_a_restart(
+    library: Library, session_id: str, kept: StoredStory, path: Path
+) -> None:
+    note = library.add_note(session_id, [anchors.make(kept, 0, 3)], "Ask.", ["check"])
+    library.close()
+    with Library.open(path) as again:
+        assert again.undo() == "note on “Two”"
+        assert again.notes() == []
+    with Library.open(path) as again:
+        assert again.redo() == "note on “Two”"
+        assert again.notes() == [note]
+        assert again.redo() is None
+
+
+def test_a_new_action_drops_what_could_have_been_redone(library: Library, session_id: str, kept: StoredStory) -> None:
+    library.add_note(session_id, [anchors.make(kept, 0, 3)], "one")
+    library.undo()
+    library.add_note(session_id, [anchors.make(kept, 0, 3)], "two")
+    assert library.redo() is None
+    assert [note.body for note in library.notes()] == ["two"]
+
+
+def test_something_that_changed_nothing_drops_nothing(library: Library, session_id: str, kept: StoredStory) -> None:
+    library.add_note(session_id, [anchors.make(kept, 0, 3)], "one")
+    library.undo()
+    library.rename_session(session_id, "Ferry")
+    library.add_story(story(path="/w"), data(), session_id=session_id)
+    assert library.redo() == "note on “Two”"
+
+
+def test_undoing_an_import_takes_the_story_out_of_sight_and_keeps_its_bytes(
+    library: Library, session_id: str, kept: StoredStory
+) -> None:
+    library.undo()
+    assert (library.members(session_id), library.members()) == ([], [])
+    rows = library._database.rows("SELECT bytes FROM source")
+    assert [row["bytes"] for row in rows] == [data()]
+
+
+def test_undoing_a_next_version_brings_the_one_before_back_with_what_was_known(
+    library: Library, kept: StoredStory
+) -> None:
+    added(library, FERRY + "More.\n", path="/w", title="Another title")
+    library.undo()
+    assert library.story(kept.id) == kept
+    library.redo()
+    assert (library.story(kept.id).version, library.story(kept.id).story.details.title) == (2, "Another title")
+
+
+def test_a_later_change_by_other_means_is_not_overwritten(library: Library, session_id: str) -> None:
+    library.rename_session(session_id, "Harbour")
+    library._database.run("UPDATE session SET name = 'By hand'")
+    with pytest.raises(UndoConflict, match="new name “Harbour”: changed since") as caught:
+        library.undo()
+    assert "\n" not in str(caught.value)
+    assert library.session(session_id).name == "By hand"
+
+
+def test_a_conflict_takes_nothing_of_the_action_back(library: Library, session_id: str, kept: StoredStory) -> None:
+    note = library.add_note(session_id, [anchors.make(kept, 0, 3)], "one", ["check"])
+    library._database.run("UPDATE note SET deleted_at = 'by hand'")
+    with pytest.raises(UndoConflict):
+        library.undo()
+    library._database.run("UPDATE note SET deleted_at = NULL")
+    assert library.note(note.id) == note
+
+
+def test_after_a_conflict_the_action_before_can_still_be_undone(library: Library, session_id: str) -> None:
+    library.create_session("Harbour")
+    library.rename_session(session_id, "Fog")
+    library._database.run("UPDATE session SET name = 'By hand' WHERE id = ?", session_id)
+    with pytest.raises(UndoConflict):
+        library.undo()
+    assert library.undo() == "session “Harbour”"
+    assert library.redo() == "session “Harbour”"
+
+
+def test_several_calls_can_be_one_action(library: Library, session_id: str) -> None:
+    with library.together("import of 2 stories"):
+        added(library, "One.\n", session_id)
+        added(library, "Two.\n", session_id)
+    assert library.undo() == "import of 2 stories"
+    assert library.members() == []
+    assert library.redo() == "import of 2 stories"
+    assert [member.letter for member in library.members(session_id)] == ["A", "B"]
+
+
+def test_of_several_calls_together_none_happens_if_one_fails(library: Library, session_id: str) -> None:
+    with pytest.raises(RuntimeError), library.together("import of 2 stories"):
+        added(library, "One.\n", session_id)
+        raise RuntimeError
+    assert library.members() == []
+    assert library.undo() == "session “Ferry”"
+
+
+def test_a_call_that_fails_inside_takes_only_itself_back_when_the_rest_goes_on(
+    library: Library, session_id: str
+) -> None:
+    with library.together("two names"):
+        library.rename_session(session_id, "Fog")
+        with pytest.raises(RuntimeError), library.together("inner"):
+            library.rename_session(session_id, "Never")
+            raise RuntimeError
+        library.rename_session(session_id, "Harbour")
+    assert library.session(session_id).name == "Harbour"
+    library.undo()
+    assert library.session(session_id).name == "Ferry"
+
+
+def test_another_programs_action_is_undone_in_its_turn(library: Library, session_id: str, path: Path) -> None:
+    with Library.open(path) as other:
+        other.rename_session(session_id, "Theirs")
+    library.rename_session(session_id, "Mine")
+    assert library.undo() == "new name “Mine”"
+    with Library.open(path) as other:
+        assert other.undo() == "new name “Theirs”"
+    assert library.session(session_id).name == "Ferry"
+
+
+def test_what_no_reader_would_undo_leaves_undo_and_redo_alone(library: Library, session_id: str) -> None:
+    library.rename_session(session_id, "Harbour")
+    library.undo()
+    with library.unrecorded():
+        added(library, "One.\n", session_id)
+        library.create_session("Samples", sample=True)
+    assert library.redo() == "new name “Harbour”"
+    assert library.undo() == "new name “Harbour”"
+    assert library.undo() == "session “Ferry”"
+    assert len(library.members()) == 1
+
+
+def test_of_unrecorded_calls_none_happens_if_one_fails(library: Library) -> None:
+    with pytest.raises(RuntimeError), library.unrecorded():
+        added(library)
+        raise RuntimeError
+    assert library.members() == []

@@ -1,0 +1,119 @@
+"""Whatever the reader did: undoing all of it leads back, and redoing all of it leads forth again."""
+
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tui.library import Library, NoteConflict, anchors
+from tui.matching import Decision
+from tui.story import Details
+
+from .made import FERRY, Clock, added, hurry
+
+Act = Callable[[Library, str, int], object]
+
+TEXTS = [FERRY, FERRY.replace("14", "17"), "Nobody knows why.\n", FERRY + "Photo: Reuters\n"]
+
+
+def some_id(library: Library, number: int) -> str:
+    ids = [member.id for member in library.members()]
+    return ids[number % len(ids)] if ids else added(library).id
+
+
+def bring(library: Library, session_id: str, number: int) -> None:
+    path = None if number % 3 == 0 else f"/{number % 2}"
+    outlet = ["Sample Wire", "The Sample Gazette", None][number % 5 % 3]
+    added(library, TEXTS[number % len(TEXTS)], session_id if number % 7 else None, path=path, outlet=outlet)
+
+
+def leave(library: Library, session_id: str, number: int) -> None:
+    members = library.members(session_id)
+    if members:
+        library.remove_story(members[number % len(members)].id, session_id)
+
+
+def note(library: Library, session_id: str, number: int) -> None:
+    stored = library.story(some_id(library, number))
+    end = number % len(stored.story.text)
+    sides = [anchors.make(stored, 0, end)] * (1 + number % 2)
+    library.add_note(session_id, sides, "x" * (number % 3), [f"t{number % 4}"])
+
+
+def edit(library: Library, session_id: str, number: int) -> None:
+    for each in library.notes()[:1]:
+        with suppress(NoteConflict):
+            library.edit_note(each.id, f"body {number}", each.rev - (number % 5 == 0))
+
+
+def tag(library: Library, session_id: str, number: int) -> None:
+    for each in library.notes()[:1]:
+        (library.tag if number % 2 else library.untag)(each.id, f"t{number % 4}")
+
+
+def remove_note(library: Library, session_id: str, number: int) -> None:
+    for each in library.notes()[-1:]:
+        library.remove_note(each.id)
+
+
+def decide(library: Library, session_id: str, number: int) -> None:
+    stored = library.story(some_id(library, number))
+    one, other = anchors.make(stored, 0, 3), anchors.make(stored, 4, 5 + number % 2)
+    left, right = (one, other) if number % 5 else (other, one)
+    library.decide(session_id, left, right, [*Decision, None][number % 3])
+
+
+def details(library: Library, session_id: str, number: int) -> None:
+    library.set_details(some_id(library, number), Details(title=f"t{number % 3}"))
+
+
+def sessions(library: Library, session_id: str, number: int) -> None:
+    if number % 3 == 0:
+        library.remove_session(library.create_session("gone").id)
+    elif number % 3 == 1:
+        library.rename_session(session_id, f"name {number % 2}")
+    else:
+        library.create_session("other")
+
+
+ACTS: list[Act] = [bring, bring, leave, note, note, edit, tag, remove_note, decide, details, sessions]
+
+
+def state(library: Library) -> object:
+    """Everything that a reader could see."""
+    ids = [session.id for session in library.sessions()]
+    stories = [library.story(member.id) for member in library.members(samples=True)]
+    return (
+        *(sorted(map(repr, library.sessions())), stories, library.notes(), library.tags()),
+        *([library.members(), *map(library.members, ids)], [library.links(each) for each in ids]),
+    )
+
+
+@given(st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 1000)), min_size=1, max_size=12), st.integers(0, 20))
+@settings(max_examples=40, deadline=None)
+def test_undoing_everything_leads_back_and_redoing_everything_forth(acts: list[tuple[Act, int]], some: int) -> None:
+    with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "l.sqlite3", clock=Clock()) as library:
+        hurry(library)
+        session_id = library.create_session("Ferry").id
+        states = [state(library)]
+        for act, number in acts:
+            act(library, session_id, number)
+            states.append(state(library))
+        for _ in range(some):
+            library.undo()
+            library.redo()
+        assert state(library) == states[-1]
+        seen = [state(library)]
+        while library.undo() != "session “Ferry”":
+            seen.append(state(library))
+        assert library.sessions() == []
+        assert seen[-1] == states[0]
+        assert all(each in seen for each in states)
+        library.redo()
+        forth = [state(library)]
+        while library.redo() is not None:
+            forth.append(state(library))
+        assert forth == seen[::-1]

@@ -1,0 +1,1 @@
+"""Where stories answer each other, and where they differ."""

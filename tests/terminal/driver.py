@@ -1,0 +1,125 @@
+"""The real program in a real terminal: a pty whose output pyte turns into a screen."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import pyte
+
+_PATIENCE = 30.0
+"""Seconds after which what a test waits for will not come. Tests never wait longer than it takes."""
+
+
+class Terminal:
+    """A running Crossread, seen and driven as its user does."""
+
+    def __init__(
+        self,
+        home: Path,
+        arguments: Sequence[str] = (),
+        *,
+        size: tuple[int, int] = (160, 45),
+        environment: Mapping[str, str] | None = None,
+        command: Sequence[str] = (sys.executable, "-m", "tui"),
+    ) -> None:
+        self.raw = bytearray()
+        """Everything the program wrote, byte for byte."""
+        self._screen = pyte.Screen(*size)
+        self._stream = pyte.ByteStream(self._screen)
+        self.exit_code: int | None = None
+        surroundings = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(home),
+            "XDG_DATA_HOME": str(home / "data"),
+            "XDG_STATE_HOME": str(home / "state"),
+            "TERM": "xterm-256color",
+            "LANG": "C.UTF-8",
+            "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
+            **(environment or {}),
+        }
+        self._child, self._terminal = pty.fork()
+        if self._child == 0:
+            os.chdir(home)
+            os.execvpe(command[0], [*command, *arguments], surroundings)
+        self.resize(*size)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the window another size."""
+        fcntl.ioctl(self._terminal, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
+        self._screen.resize(height, width)
+
+    @property
+    def text(self) -> str:
+        """What is on the screen, row by row."""
+        return "\n".join(line.rstrip() for line in self._screen.display)
+
+    def wait_for(self, *words: str) -> str:
+        """Read until all the words are on the screen; the screen's text."""
+        return self.wait_until(lambda text: all(word in text for word in words), f"{words} on the screen")
+
+    def wait_until_gone(self, *words: str) -> str:
+        """Read until none of the words is on the screen; the screen's text."""
+        return self.wait_until(lambda text: not any(word in text for word in words), f"{words} gone from the screen")
+
+    def wait_until(self, true: Callable[[str], bool], what: str) -> str:
+        """Read until something is true of the screen's text."""
+        until = time.monotonic() + _PATIENCE
+        while not true(self.text):
+            if time.monotonic() > until or not self._read(until):
+                raise AssertionError(f"waited in vain for {what}; exit {self.exit_code}, screen:\n{self.text}")
+        return self.text
+
+    def press(self, keys: str) -> None:
+        """Type."""
+        os.write(self._terminal, keys.encode())
+
+    def signal(self, number: int) -> None:
+        """Send the program a signal."""
+        os.kill(self._child, number)
+
+    def wait_for_end(self) -> int:
+        """Read until the program has ended; its exit code."""
+        until = time.monotonic() + _PATIENCE
+        while self._read(until):
+            pass
+        if self.exit_code is None:
+            self.close()
+            raise AssertionError(f"the program goes on; screen:\n{self.text}")
+        return self.exit_code
+
+    def close(self) -> None:
+        """End the program whatever it does."""
+        if self.exit_code is None:
+            os.kill(self._child, signal.SIGKILL)
+            self._reap()
+
+    def _read(self, until: float) -> bool:
+        """Read what comes next; False when nothing will."""
+        if self.exit_code is not None:
+            return False
+        ready = select.select([self._terminal], [], [], max(0.0, until - time.monotonic()))[0]
+        if not ready:
+            return False
+        try:
+            data = os.read(self._terminal, 65536)
+        except OSError:  # how Linux says that the other side has gone
+            data = b""
+        if not data:
+            self._reap()
+            return False
+        self.raw += data
+        self._stream.feed(data)
+        return True
+
+    def _reap(self) -> None:
+        _, status = os.waitpid(self._child, 0)
+        self.exit_code = os.waitstatus_to_exitcode(status)
+        os.close(self._terminal)

@@ -1,0 +1,1 @@
+"""The widgets, alone and in small apps of their own."""

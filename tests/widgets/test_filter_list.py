@@ -1,0 +1,135 @@
+from textual.app import App, ComposeResult
+from textual.binding import Binding
+from textual.content import Content
+
+from tests.screen_text import screen_text
+from widgets import Entry, FilterList
+
+STORIES = [
+    Entry("visit", Content("Beijing visit"), "", disabled=True),
+    Entry("a", (Content("A Harbour Wire"), Content("  612 words")), "Harbour Wire envoy"),
+    Entry("b", Content("B The Meridian"), "The Meridian talks"),
+    Entry("samples", Content("Samples"), "", disabled=True),
+    Entry("c", Content("C Coastline"), "Coastline ferry"),
+]
+
+
+class Sidebar(App[None]):
+    BINDINGS = [Binding("escape", "left", "Leave")]
+
+    def __init__(self, *entries: Entry) -> None:
+        super().__init__()
+        self.list = FilterList()
+        self.list.set_entries(entries or STORIES)
+        self.told: list[tuple[str, str]] = []
+        self.left = 0
+
+    def compose(self) -> ComposeResult:
+        yield self.list
+
+    def on_mount(self) -> None:
+        self.list.focus()
+
+    def action_left(self) -> None:
+        self.left += 1
+
+    def on_filter_list_chosen(self, message: FilterList.Chosen) -> None:
+        self.told.append(("chosen", message.key))
+
+    def on_filter_list_highlighted(self, message: FilterList.Highlighted) -> None:
+        self.told.append(("highlighted", message.key))
+
+
+def shown(app: Sidebar) -> list[str]:
+    return [row.strip(" ▌") for row in screen_text(app).split("\n") if row.strip(" ▌")]
+
+
+async def test_the_list_begins_at_its_first_choice_and_tells_where_it_is() -> None:
+    app = Sidebar()
+    async with app.run_test(size=(30, 12)) as pilot:
+        await pilot.press("down", "down", "enter")
+        assert app.told == [("highlighted", "a"), ("highlighted", "b"), ("highlighted", "c"), ("chosen", "c")]
+
+
+async def test_typing_narrows_the_list_down_and_enter_chooses() -> None:
+    app = Sidebar()
+    async with app.run_test(size=(30, 12)) as pilot:
+        app.list.action_filter()
+        await pilot.press(*"talks")
+        await pilot.pause()
+        assert shown(app) == ["talks", "Beijing visit", "B The Meridian"]
+        await pilot.press("enter")
+        assert app.told[-1] == ("chosen", "b")
+
+
+async def test_escape_clears_the_filter_returns_to_the_list_and_keeps_the_highlight() -> None:
+    app = Sidebar()
+    async with app.run_test(size=(30, 12)) as pilot:
+        app.list.action_filter()
+        await pilot.press(*"coast", "escape")
+        await pilot.pause()
+        assert len(shown(app)) == 7
+        assert (app.list.filter, app.list.highlighted_key) == ("", "c")
+        await pilot.press("up")
+        assert app.list.highlighted_key == "b"
+
+
+async def test_escape_with_nothing_to_clear_is_left_to_the_screen() -> None:
+    app = Sidebar()
+    async with app.run_test(size=(30, 12)) as pilot:
+        await pilot.press("escape")
+        assert app.left == 1
+        app.list.action_filter()
+        await pilot.press("c", "escape")
+        assert app.left == 1
+
+
+async def test_down_leads_from_the_filter_into_the_list() -> None:
+    app = Sidebar()
+    async with app.run_test(size=(30, 12)) as pilot:
+        app.list.action_filter()
+        await pilot.press("h", "down", "enter")
+        assert app.told[-1] == ("chosen", "a")
+        assert app.list.filter == "h"
+
+
+async def test_new_entries_leave_the_highlight_on_its_key() -> None:
+    app = Sidebar()
+    async with app.run_test(size=(30, 12)) as pilot:
+        app.list.highlight("b")
+        await pilot.pause()
+        app.told.clear()
+        app.list.set_entries([Entry("new", Content("New"), "new"), *STORIES])
+        await pilot.pause()
+        assert app.list.highlighted_key == "b"
+        assert app.told == []
+
+
+async def test_when_the_highlighted_entry_is_gone_the_next_one_takes_its_place() -> None:
+    app = Sidebar()
+    async with app.run_test(size=(30, 12)) as pilot:
+        app.list.highlight("b")
+        app.list.set_entries([entry for entry in STORIES if entry.key != "b"])
+        await pilot.pause()
+        assert app.list.highlighted_key == "c"
+        app.list.set_entries(STORIES[:2])
+        assert app.list.highlighted_key == "a"
+        app.list.set_entries([])
+        assert app.list.highlighted_key is None
+
+
+async def test_a_heading_is_never_highlighted() -> None:
+    app = Sidebar()
+    async with app.run_test(size=(30, 12)):
+        app.list.highlight("samples")
+        assert app.list.highlighted_key == "a"
+
+
+async def test_focus_can_be_seen_without_colours() -> None:
+    app = Sidebar()
+    async with app.run_test(size=(30, 6)) as pilot:
+        await pilot.pause()
+        assert screen_text(app).startswith("▌")
+        app.set_focus(None)
+        await pilot.pause()
+        assert "▌" not in screen_text(app)

@@ -1,0 +1,122 @@
+"""The application: theme, palette, which screen, and how it ends."""
+
+import traceback
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import ClassVar, Protocol, runtime_checkable
+
+from textual import on
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from tui.commands import COMMANDS
+from tui.library import Writer
+from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead
+from tui.settings import Places
+
+_ASK = "Press Ctrl+C again to leave. Everything is kept."
+
+
+@runtime_checkable
+class KeepsOnLeaving(Protocol):
+    """A screen on which something is being written."""
+
+    def keep(self) -> None:
+        """Close it with what is written."""
+
+
+class Crossread(App[None]):
+    """Crossread in the terminal."""
+
+    TITLE = "Crossread"
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "copy_or_leave", "Copy, or leave", show=False, system=True),
+    ]
+
+    def __init__(self, places: Places, paths: Sequence[str] = (), stdin: bytes = b"") -> None:
+        super().__init__()
+        self.animation_level = "none"
+        self.places = places
+        self.writer = Writer(places.library)
+        self.last_words: list[str] = []
+        """What is said on standard error once the screen is gone."""
+        self._paths, self._stdin = paths, stdin
+        self._asked = False
+        self._code = 0
+
+    @on(CannotStart)
+    def give_up(self, message: CannotStart) -> None:
+        """End with one line and an exit code."""
+        self.last_words.append(message.why)
+        self.exit(return_code=message.code)
+
+    @on(NotRead)
+    def remember_refusal(self, message: NotRead) -> None:
+        """Of several paths one gave no story: the others are open, and the exit code will say so."""
+        self.last_words.append(message.why)
+        self._code = UNREADABLE
+
+    def get_default_screen(self) -> Screen[None]:
+        """The main screen."""
+        return MainScreen(self.writer, self._paths, self._stdin)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """For the palette: everything of the command table, then what Textual offers."""
+        if isinstance(screen, MainScreen):
+            for command in COMMANDS:
+                yield SystemCommand(command.words, "", screen.runner(command.name))
+        yield from super().get_system_commands(screen)
+
+    def action_copy_or_leave(self) -> None:
+        """Ctrl+C copies a selection; without one it asks once, then leaves."""
+        selected = self.screen.get_selected_text()
+        if selected:
+            self.copy_to_clipboard(selected)
+            self.notify("Copied, if your terminal allows it (OSC 52).", markup=False)
+        elif self._asked:
+            self.action_leave()
+        else:
+            self._asked = True
+            self.notify(_ASK, markup=False, timeout=3)
+            self.set_timer(3, self._forget)
+
+    def _forget(self) -> None:
+        self._asked = False
+
+    def action_leave(self) -> None:
+        """Keep what is being written and where the reader stands, then end."""
+        for screen in reversed(self.screen_stack):
+            if isinstance(screen, KeepsOnLeaving):
+                screen.keep()
+        self.call_later(self._leave)
+
+    def _leave(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, MainScreen):
+                screen.keep_place_now()
+        self.exit(return_code=self._code)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End after a fault with one line and a log instead of Textual's traceback, which would print story text.
+
+        The log names the places in the program and the kind of error; the error's own words may quote a story.
+        """
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self.last_words.append(f"stopped by a fault of its own; what you did is kept. {_log(self.places.log, error)}")
+        self._close_messages_no_wait()
+
+
+def _log(path: Path, error: Exception) -> str:
+    lines = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join([*lines, type(error).__name__, ""]), encoding="utf-8")
+    except OSError:
+        return "The log could not be written."
+    return f"The log is {path}."

@@ -1,0 +1,57 @@
+"""From the words of a command line to an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from tui.cli.output import Exit, UsageError, fail, speak_utf8
+from tui.cli.parsing import COMMANDS, command_of, parser_of
+from tui.story import Unreadable
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code to end with."""
+    speak_utf8()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = _run(words)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _let_go_of_output()
+        return Exit.DONE
+    except KeyboardInterrupt:
+        return fail("stopped.", Exit.STOPPED)
+    return code
+
+
+def _run(words: list[str]) -> int:
+    name = command_of(words)
+    parsed = parser_of(name).parse_args(words)
+    module = import_module(f"tui.cli.{COMMANDS[name].module}")
+    try:
+        return int(module.run(parsed))
+    except UsageError as error:
+        return fail(str(error), Exit.USAGE)
+    except Unreadable as error:
+        return fail(str(error), Exit.UNREADABLE)
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        if (code := _of_library(error)) is None:
+            raise
+        return code
+
+
+def _of_library(error: Exception) -> int | None:
+    """The exit code when the library could not be used. Looked up late: most commands end well without one."""
+    from tui.library import LibraryError
+
+    return fail(str(error), Exit.LIBRARY) if isinstance(error, LibraryError) else None
+
+
+def _let_go_of_output() -> None:
+    """Whoever read our output has left: what is still in the buffer must not raise again when Python ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -1,0 +1,152 @@
+"""The words of the command line: which command is meant, and what it takes.
+
+The first argument that is no option decides: the name of a command is that command, anything else a path. So a file
+named "list" is opened as `./list`.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any, NoReturn
+
+from tui import __version__
+
+OPEN = ""
+"""The name under which `COMMANDS` has opening the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandLine:
+    """One command: its module under `tui.cli`, how it is called, what it is for, and its arguments."""
+
+    module: str
+    usage: str
+    purpose: str
+    arguments: Callable[[argparse.ArgumentParser], object]
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose errors are one line, with a suggestion where a word is nearly right."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong in one line and exit with 2."""
+        self.exit(2, f"crossread: {message}; `{self.prog} --help` shows what there is.\n")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="as one JSON object, for other programs")
+
+
+def _session(parser: argparse.ArgumentParser, meaning: str) -> None:
+    parser.add_argument("--session", metavar="NAME", help=meaning)
+
+
+def _open(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
+
+
+def _compare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("left", metavar="A", help="a path, or a story's id from `crossread list`")
+    parser.add_argument("right", metavar="B")
+    _json(parser)
+    parser.add_argument("--all", action="store_true", help="with --json: the scored candidates that are not shown, too")
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    _session(parser, "the session to put them into (made when there is none); default: named after the folder")
+    for field in ("outlet", "title", "url"):
+        parser.add_argument(f"--{field}", help=f"the {field}, for every story of this import")
+    parser.add_argument("--encoding", help="how the files are encoded, where Crossread's guess is wrong")
+    _json(parser)
+
+
+def _list(parser: argparse.ArgumentParser) -> None:
+    _session(parser, "only this session's stories")
+    parser.add_argument("--search", metavar="WORDS", help="only stories with all of these words")
+    _json(parser)
+
+
+def _show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", metavar="STORY", help="a path, or a story's id from `crossread list`")
+    _json(parser)
+
+
+def _note(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", metavar="STORY", help="a story's id, or the path of an imported file")
+    parser.add_argument("--quote", required=True, metavar="TEXT", help="the words of the story that the note is about")
+    parser.add_argument("--text", default="", help="the note itself")
+    parser.add_argument("--tag", action="append", default=[], help="a tag; may be given several times")
+    _session(parser, "the session to keep it in; default: the story's most recent one")
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("target", metavar="TARGET", help="a folder, or - for standard output")
+    _session(parser, "the session whose notes are exported; default: the one opened last")
+    parser.add_argument("--format", choices=("markdown", "json"), default="markdown")
+
+
+def _sessions(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--samples", choices=("remove", "restore"), help="remove the sample stories, or bring them back"
+    )
+    _json(parser)
+
+
+COMMANDS: dict[str, CommandLine] = {
+    OPEN: CommandLine("opening", "[PATH ...]", "open the reader on these stories, or where you stopped", _open),
+    "compare": CommandLine("compare", "A B [--json]", "two stories, aligned, on standard output", _compare),
+    "import": CommandLine("importing", "PATH ...", "bring stories into the library without the screen", _import),
+    "list": CommandLine("listing", "[--session NAME] [--search WORDS]", "the stories in the library", _list),
+    "show": CommandLine("show", "STORY", "one story as Crossread reads it: labels and sentences", _show),
+    "note": CommandLine("note", "STORY --quote TEXT", "a note without the screen", _note),
+    "export": CommandLine("export", "TARGET", "the notes of a session as Markdown or JSON", _export),
+    "sessions": CommandLine("sessions", "", "the sessions in the library", _sessions),
+    "where": CommandLine("where", "", "where Crossread keeps things", _json),
+}
+
+
+def command_of(words: Sequence[str]) -> str:
+    """The command that the words ask for; `OPEN` for none."""
+    skip = False
+    for word in words:
+        if skip:
+            skip = False
+        elif word == "--library":
+            skip = True
+        elif word == "-" or not word.startswith("-"):
+            return word if word in COMMANDS and word != OPEN else OPEN
+        elif word == "--":
+            return OPEN
+    return OPEN
+
+
+def parser_of(name: str) -> argparse.ArgumentParser:
+    """The parser for one command. It takes the command's name as a word, so that options may stand before it."""
+    command = COMMANDS[name]
+    prog = f"crossread {name}".strip()
+    options: dict[str, Any] = {"allow_abbrev": False, "formatter_class": argparse.RawDescriptionHelpFormatter}
+    if sys.version_info >= (3, 14):
+        options["color"] = False
+    parser = Parser(prog=prog, usage=f"{prog} {command.usage}".rstrip(), description=_purpose(name), **options)
+    parser.add_argument("--library", metavar="PATH", help="another library than your own (or CROSSREAD_LIBRARY)")
+    parser.add_argument("--version", action="version", version=f"crossread {__version__}")
+    if name != OPEN:
+        parser.add_argument("command", choices=(name,), help=argparse.SUPPRESS)
+    command.arguments(parser)
+    return parser
+
+
+def nearest_command(word: str) -> str | None:
+    """The command that a mistyped word may have meant."""
+    return next(iter(get_close_matches(word, [name for name in COMMANDS if name != OPEN], n=1, cutoff=0.75)), None)
+
+
+def _purpose(name: str) -> str:
+    if name != OPEN:
+        return f"Crossread: {COMMANDS[name].purpose}."
+    width = max(len(f"{each} {command.usage}") for each, command in COMMANDS.items())
+    rows = [f"  crossread {f'{each} {row.usage}'.strip():<{width}}  {row.purpose}" for each, row in COMMANDS.items()]
+    return "Read several reports of one event side by side, and see where they differ.\n\n" + "\n".join(rows)

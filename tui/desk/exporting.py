@@ -1,0 +1,97 @@
+"""The notes of a session, put together for writing out: what was quoted, where it stands, and what was found there."""
+
+import json
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from tui.desk.pairs import compare_stored, sentence_at
+from tui.desk.wording import difference_words, paragraph_number
+from tui.export import NoteEntry, Quoted, SessionExport, Written, annotations, files, session_markdown, write
+from tui.library import Anchor, Library, Note, Session, StoredStory, anchors
+from tui.matching import DifferenceKind
+from tui.story import Span
+
+
+def session_export(library: Library, session: Session) -> SessionExport:
+    """Everything an export of this session says."""
+    return SessionExport(session, tuple(_entry(library, note) for note in library.notes(session_id=session.id)))
+
+
+def export_text(library: Library, session: Session) -> str:
+    """The notes of a session as one Markdown document."""
+    return session_markdown(session_export(library, session))
+
+
+def export_json(library: Library, session: Session) -> dict[str, object]:
+    """The notes of a session as W3C Web Annotations."""
+    return annotations(session_export(library, session))
+
+
+def export_to(library: Library, session: Session, folder: Path, form: str = "markdown") -> list[Written]:
+    """Write the notes of a session into a folder: as Markdown one file a story or pair, as JSON one file.
+
+    What was written is remembered in the library, so that a file the reader has changed since is never overwritten.
+    """
+    content = _content(session_export(library, session), form)
+    written = write(folder, content, partial(_last_written, library))
+    if not library.read_only:
+        for each in written:
+            library.keep_exported(each.path, each.sha256)
+    return written
+
+
+def _last_written(library: Library, path: Path) -> str | None:
+    return library.exported(path)
+
+
+def _content(export: SessionExport, form: str) -> Mapping[str, str]:
+    if form == "json":
+        text = json.dumps(annotations(export), ensure_ascii=False, indent=1)
+        return {f"{export.session.id}.json": text + "\n"}
+    return files(export)
+
+
+def _entry(library: Library, note: Note) -> NoteEntry:
+    quoted = tuple(_quoted(library, anchor) for anchor in note.anchors)
+    return NoteEntry(note, quoted, _found(library, note), None)
+
+
+def _quoted(library: Library, anchor: Anchor) -> Quoted:
+    """One side of a note, as it was in the version that it was made on."""
+    then = library.story(anchor.story_id, anchor.version)
+    now = library.story(anchor.story_id)
+    story = then.story
+    return Quoted(
+        details=now.story.details,
+        origin=story.origin,
+        story_id=then.id,
+        version=then.version,
+        imported_at=then.imported_at,
+        anchor=anchor,
+        paragraph=paragraph_number(story, Span(anchor.start, anchor.end)),
+        orphan=bool(anchor.exact) and anchors.place(anchor, now.story.text) is None,
+    )
+
+
+def _found(library: Library, note: Note) -> tuple[str, ...]:
+    """What Crossread found between the two passages of a note on a match, beside mere wording."""
+    if len(note.anchors) != 2:
+        return ()
+    left, right = (library.story(anchor.story_id, anchor.version) for anchor in note.anchors)
+    comparison = compare_stored(left, right, library.links(note.session_id))
+    sides = (_sentences(left, note.anchors[0]), _sentences(right, note.anchors[1]))
+    return tuple(
+        difference_words(difference, comparison)
+        for match in comparison.matches
+        if match.left in sides[0] and match.right in sides[1]
+        for difference in match.differences
+        if difference.kind is not DifferenceKind.WORDING
+    )
+
+
+def _sentences(stored: StoredStory, anchor: Anchor) -> range:
+    """The places of the sentences that an anchor covers."""
+    first = sentence_at(stored.story, anchor.start)
+    last = sentence_at(stored.story, max(anchor.end - 1, anchor.start))
+    return range(0) if first is None or last is None else range(first, last + 1)

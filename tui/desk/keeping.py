@@ -1,0 +1,81 @@
+"""What the reader keeps on a place in the stories: a note or a tag, one note for one place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.desk.steps import Stop
+from tui.library import Anchor, Library, Note, StoredStory, anchors, normal_tag
+from tui.story import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """What a note or tag is put on: a passage with its quotations, or a whole story."""
+
+    anchors: tuple[Anchor, ...]
+    story_id: str = ""
+    """The story, when it is the whole of it."""
+
+    def places(self, library: Library) -> tuple[Anchor, ...]:
+        """The anchors to keep."""
+        return (anchors.make(library.story(self.story_id), 0, 0),) if self.story_id else self.anchors
+
+    def note(self, notes: Sequence[Note]) -> Note | None:
+        """The note that is already on exactly this spot."""
+        if self.story_id:
+            return next((note for note in notes if _whole(note) == self.story_id), None)
+        wanted = {_key(anchor) for anchor in self.anchors}
+        return next((note for note in notes if {_key(anchor) for anchor in note.anchors} == wanted), None)
+
+
+def _whole(note: Note) -> str | None:
+    """The story that a note is about as a whole."""
+    return note.anchors[0].story_id if len(note.anchors) == 1 and not note.anchors[0].exact else None
+
+
+def spot_of(stop: Stop, left: StoredStory | None, right: StoredStory | None) -> Spot:
+    """The quotations of a stop: one for either side that it has."""
+    sides = ((left, stop.left), (right, stop.right))
+    return Spot(tuple(_anchor(stored, spans) for stored, spans in sides if stored is not None and spans))
+
+
+def _anchor(stored: StoredStory, spans: Sequence[Span]) -> Anchor:
+    """From the first span to the last; search hits grow to the sentence that they are in."""
+    start = min(span.start for span in spans)
+    end = max(span.end for span in spans)
+    for sentence in stored.story.sentences:
+        if sentence.start <= start < sentence.end:
+            start = sentence.start
+        if sentence.start < end <= sentence.end:
+            end = sentence.end
+    return anchors.make(stored, start, end)
+
+
+def _key(anchor: Anchor) -> tuple[str, int, int, str]:
+    return anchor.story_id, anchor.start, anchor.end, anchor.exact
+
+
+def keep_note(library: Library, session_id: str, spot: Spot, body: str, before: Note | None) -> Note:
+    """Keep the words of a note, new or changed."""
+    if before is None:
+        return library.add_note(session_id, spot.places(library), body)
+    return library.edit_note(before.id, body, before.rev)
+
+
+def keep_tag(library: Library, session_id: str, spot: Spot, line: str, before: Note | None) -> str:
+    """Tag a place: on the note that is there, else by a note without words. A tag that is there is taken off.
+
+    Returns what was done, or why it was not, in words.
+    """
+    try:
+        tag = normal_tag(line)
+    except ValueError as error:
+        return str(error)
+    if before is None:
+        library.add_note(session_id, spot.places(library), tags=(tag,))
+    elif tag in before.tags:
+        library.untag(before.id, tag)
+        return f"Tag #{tag} taken off."
+    else:
+        library.tag(before.id, tag)
+    return f"Tagged #{tag}."

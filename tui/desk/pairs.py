@@ -1,0 +1,75 @@
+"""Two stories under comparison, with what the reader decided about them."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from tui.desk.resolving import Found
+from tui.library import Library, Link, StoredStory, anchors
+from tui.matching import Comparison, Decision, compare
+from tui.story import Kind, Story
+
+Decisions = Mapping[tuple[int, int], Decision]
+
+
+def compare_stored(left: StoredStory, right: StoredStory, links: Iterable[Link] = ()) -> Comparison:
+    """Compare two stories of the library; the reader's links of their session win over the algorithm."""
+    return compare(left.story, right.story, decisions(left, right, links))
+
+
+def compare_found(left: Found, right: Found, library: Library | None) -> Comparison:
+    """Compare two stories wherever they are; decisions count where both are in the library."""
+    if library is None or left.id is None or right.id is None:
+        return compare(left.story, right.story)
+    stored = [replace(library.story(found.id), story=found.story) for found in (left, right) if found.id]
+    links = [link for session in library.sessions() for link in library.links(session.id)]
+    return compare_stored(stored[0], stored[1], links)
+
+
+def decisions(left: StoredStory, right: StoredStory, links: Iterable[Link]) -> dict[tuple[int, int], Decision]:
+    """The reader's decisions on two stories by the places of the sentences in them.
+
+    A decision whose quotation is no longer in a story is left out: it is kept in the library and stands again when the
+    text does.
+    """
+    found: dict[tuple[int, int], Decision] = {}
+    for link in links:
+        by_story = {anchor.story_id: anchor for anchor in link.anchors}
+        if by_story.keys() != {left.id, right.id}:
+            continue
+        places = []
+        for stored in (left, right):
+            placed = anchors.place(by_story[stored.id], stored.story.text)
+            places.append(None if placed is None else sentence_at(stored.story, placed.start))
+        if places[0] is not None and places[1] is not None:
+            found[places[0], places[1]] = link.decision
+    return found
+
+
+def sentence_at(story: Story, position: int) -> int | None:
+    """The index of the sentence that holds a position of the text."""
+    for index, sentence in enumerate(story.sentences):
+        if sentence.start <= position < sentence.end:
+            return index
+    return None
+
+
+def matched_share(story: Story, matched: Iterable[int]) -> tuple[int, int]:
+    """How many of a story's body sentences have a match, and how many there are: "14 of 23"."""
+    body = {index for index, sentence in enumerate(story.sentences) if sentence.kind is Kind.BODY}
+    return len(body & set(matched)), len(body)
+
+
+def most_to_compare(stories: Sequence[Story], stop: Callable[[], bool] = lambda: False) -> tuple[int, int] | None:
+    """The places of the two stories that answer each other most; None with fewer than two stories.
+
+    `stop` is asked between comparisons; once it says yes, the best pair so far is given.
+    """
+    best: tuple[float, tuple[int, int]] | None = None
+    for i, j in combinations(range(len(stories)), 2):
+        if best is not None and stop():
+            break
+        worth = sum(match.score for match in compare(stories[i], stories[j]).matches)
+        if best is None or worth > best[0]:
+            best = (worth, (i, j))
+    return None if best is None else best[1]

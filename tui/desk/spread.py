@@ -1,0 +1,171 @@
+"""What lies open: a session with two of its stories side by side, and where in them the reader stands.
+
+A spread is two facing pages of a newspaper.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tui.desk.pairs import compare_stored, matched_share, most_to_compare
+from tui.desk.samples import ensure_samples
+from tui.desk.steps import Stepping
+from tui.library import Anchor, Library, Link, Member, Note, Session, StoredStory, anchors
+from tui.matching import Comparison
+from tui.story import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the reader stopped in a session: which pair, what they stepped through, and what stood on the screen.
+
+    Positions are code points of a story's text, rows are counted from the top of its pane.
+    """
+
+    left: str = ""
+    right: str = ""
+    """Ids of the stories."""
+    stepping: str = Stepping.PASSAGES.value
+    at: int = 0
+    """Which stop of those steps."""
+    words: str = ""
+    """What was searched for, when stepping through hits."""
+    active_right: bool = False
+    tops: tuple[tuple[int, int], tuple[int, int]] = ((0, 0), (0, 0))
+    """For either pane, a position and the row at which it stands."""
+
+    def as_json(self) -> dict[str, object]:
+        """The form in which the library keeps it."""
+        return {
+            "left": self.left,
+            "right": self.right,
+            "stepping": self.stepping,
+            "at": self.at,
+            "words": self.words,
+            "active_right": self.active_right,
+            "tops": [list(top) for top in self.tops],
+        }
+
+
+def read_place(kept: Mapping[str, object]) -> Place | None:
+    """The place as the library kept it; None where there is none or another version of Crossread wrote it."""
+    if not kept:
+        return None
+    try:
+        tops = kept["tops"]
+        if not isinstance(tops, list):
+            return None
+        (left_position, left_row), (right_position, right_row) = tops
+        return Place(
+            left=str(kept["left"]),
+            right=str(kept["right"]),
+            stepping=Stepping(str(kept["stepping"])).value,
+            at=int(str(kept["at"])),
+            words=str(kept["words"]),
+            active_right=bool(kept["active_right"]),
+            tops=((int(left_position), int(left_row)), (int(right_position), int(right_row))),
+        )
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """All of a session but the texts of its stories."""
+
+    session: Session
+    members: tuple[Member, ...]
+    notes: tuple[Note, ...]
+    links: tuple[Link, ...]
+    place: Place | None
+
+    def letter(self, story_id: str) -> str:
+        """The letter of a story in this session."""
+        return next((member.letter for member in self.members if member.id == story_id), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Two stories of a session side by side. One of one: `right` is None; an empty session has neither."""
+
+    left: StoredStory | None
+    right: StoredStory | None
+    comparison: Comparison | None
+
+    def side(self, right: bool) -> StoredStory | None:
+        """One of the two stories."""
+        return self.right if right else self.left
+
+
+def fetch_folder(library: Library, session_id: str) -> Folder:
+    """A session as the library has it now."""
+    return Folder(
+        library.session(session_id),
+        tuple(library.members(session_id)),
+        tuple(library.notes(session_id=session_id)),
+        tuple(library.links(session_id)),
+        read_place(library.place(session_id)),
+    )
+
+
+def open_folder(library: Library, session_id: str) -> Folder:
+    """Open a session: the library remembers it as the one opened last."""
+    if not library.read_only:
+        library.open_session(session_id)
+    return fetch_folder(library, session_id)
+
+
+def session_to_begin(library: Library) -> str | None:
+    """The session to open when none is named: the one opened last, on a first run the samples; None without any."""
+    ensure_samples(library)
+    sessions = library.sessions()
+    return sessions[0].id if sessions else None
+
+
+def share_of(stored: StoredStory, against: StoredStory, links: Sequence[Link]) -> tuple[int, int]:
+    """How many of a story's sentences have a match in another, and how many it has."""
+    matches = compare_stored(stored, against, links).matches
+    return matched_share(stored.story, (match.left for match in matches))
+
+
+def fetch_stories(library: Library, ids: Sequence[str]) -> list[StoredStory]:
+    """The current versions of some stories."""
+    return [library.story(story_id) for story_id in ids]
+
+
+def pair_to_open(folder: Folder) -> tuple[str, str] | None:
+    """The pair that the reader had open, where both are still there."""
+    present = {member.id for member in folder.members}
+    place = folder.place
+    return (place.left, place.right) if place and {place.left, place.right} <= present else None
+
+
+def best_pair(stories: Sequence[StoredStory], stop: Callable[[], bool] = lambda: False) -> tuple[str, str] | None:
+    """The two stories that have the most to compare."""
+    found = most_to_compare([stored.story for stored in stories], stop)
+    return None if found is None else (stories[found[0]].id, stories[found[1]].id)
+
+
+def lay_open(left: StoredStory | None, right: StoredStory | None, links: Sequence[Link]) -> Spread:
+    """Two stories side by side, compared."""
+    if left is None or right is None or left.id == right.id:
+        return Spread(left, None if right is left else right, None)
+    return Spread(left, right, compare_stored(left, right, links))
+
+
+def position_of(anchor: Anchor, library: Library) -> int | None:
+    """Where a quotation stands in the current text of its story; None where it is gone, or is the whole story."""
+    if not anchor.exact:
+        return None
+    placed = anchors.place(anchor, library.story(anchor.story_id).story.text)
+    return placed.start if placed else None
+
+
+def noted_spans(stored: StoredStory, notes: Sequence[Note]) -> list[Span]:
+    """Where notes stand in a story's current text; notes whose quotation is gone have no place."""
+    placed = (
+        anchors.place(anchor, stored.story.text)
+        for note in notes
+        for anchor in note.anchors
+        if anchor.story_id == stored.id and anchor.exact
+    )
+    return [Span(each.start, each.end) for each in placed if each is not None]

@@ -1,0 +1,71 @@
+"""The words Crossread uses for what it found, on screen, on the command line and in exports alike.
+
+It reports what it found, never what it means: "differs, check", not "contradicts".
+"""
+
+from bisect import bisect_right
+from datetime import datetime
+
+from tui.matching import Comparison, Difference, DifferenceKind, Grade, Level, Match
+from tui.story import Kind, Span, Story
+
+_GRADES = {Grade.VERBATIM: "same words", Grade.NEAR: "nearly the same", Grade.REWORDED: "other words"}
+_SIGNS = {Grade.VERBATIM: "=", Grade.NEAR: "≈", Grade.REWORDED: "~"}
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+DIFFERS, COMPATIBLE, UNMATCHED = "≠", "±", "·"
+
+
+def grade_words(grade: Grade) -> str:
+    """A grade as the reader reads it."""
+    return _GRADES[grade]
+
+
+def sign(match: Match) -> str:
+    """The sign of a match in the gutter: a difference worth checking before the grade."""
+    levels = {each.level for each in match.differences if each.kind is not DifferenceKind.WORDING}
+    if Level.DIFFERS in levels:
+        return DIFFERS
+    return COMPATIBLE if levels else _SIGNS[match.grade]
+
+
+def difference_words(difference: Difference, comparison: Comparison) -> str:
+    """A difference in one line: "≠ figure differs, check: 14 people | 17 people"."""
+    left = _quoted(difference.left, comparison.left)
+    right = _quoted(difference.right, comparison.right)
+    if difference.kind is DifferenceKind.WORDING:
+        return f"wording: {left} | {right}"
+    if difference.level is Level.DIFFERS:
+        return f"{DIFFERS} {difference.kind} differs, check: {left} | {right}"
+    return f"{COMPATIBLE} {difference.kind} may fit together: {left} | {right}"
+
+
+def _quoted(span: Span | None, story: Story) -> str:
+    return "–" if span is None else " ".join(span.of(story.text).split())
+
+
+def shown_time(published: str | None) -> str:
+    """When a story was published, as a reader writes it: "19 Jun 2023, 12:40 UTC"; what is no ISO date stays as it is."""
+    if not published:
+        return ""
+    try:
+        time = datetime.fromisoformat(published)
+    except ValueError:
+        return published
+    day = f"{time.day} {_MONTHS[time.month - 1]} {time.year}"
+    if len(published) <= len("2023-06-19"):
+        return day
+    return f"{day}, {time:%H:%M} {time.tzname() or ''}".rstrip()
+
+
+def paragraph_number(story: Story, span: Span) -> int:
+    """Which body paragraph of its story a span begins in, counted from 1; for a line above them, 0."""
+    body = [
+        paragraph.start
+        for paragraph in story.paragraphs
+        if any(
+            sentence.kind is Kind.BODY
+            for sentence in story.sentences
+            if paragraph.start <= sentence.start < paragraph.end
+        )
+    ]
+    return bisect_right(body, span.start)

@@ -1,0 +1,189 @@
+"""Writes exported files so that nothing of the reader's is ever overwritten and no file is ever half there."""
+
+import errno
+import hashlib
+import os
+import secrets
+import stat
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import count
+from pathlib import Path
+
+from tui.story import clean_line
+
+LastWritten = Callable[[Path], str | None]
+"""The SHA-256 of what Crossread last wrote to a path, None where it never did."""
+_NOT_A_FILE = "not a file"
+"""In the place of a SHA-256, which it cannot equal: a link, a folder or a device, which is left alone."""
+_CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP)
+
+
+class WriteOutcome(StrEnum):
+    """What writing one file came to."""
+
+    NEW = "new"
+    SAME = "same"
+    UPDATED = "updated"
+    BESIDE = "beside"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One file as it is now."""
+
+    path: Path
+    """Absolute. Where the outcome is `BESIDE`, the other name that was taken."""
+    sha256: str
+    outcome: WriteOutcome
+    remark: str | None = None
+    """One line for the reader, where the file is not where it was expected."""
+
+
+class ExportError(Exception):
+    """The notes could not be written. `str()` is one line for the reader: what, which file, what to do.
+
+    Nothing is half written; `written` are the files that were complete by then.
+    """
+
+    def __init__(self, line: str, written: tuple[Written, ...] = ()) -> None:
+        super().__init__(clean_line(line))
+        self.written = written
+
+
+def write(folder: Path, files: Mapping[str, str], last_written: LastWritten) -> list[Written]:
+    """Write files, given by name, into a folder, which is made where there is none.
+
+    A file that does not hold what Crossread last wrote there has been changed by someone, or is theirs: it stays, and
+    ours goes beside it as `NAME.new.md`. Raises ExportError.
+    """
+    written: list[Written] = []
+    place = folder
+    try:
+        home = _made(folder)
+        for name, text in files.items():
+            place = _inside(home, name)
+            written.append(_write(place, text.encode("utf-8", "replace"), last_written))
+    except OSError as error:
+        raise ExportError(_line(place, error), tuple(written)) from error
+    except ExportError as error:
+        error.written = tuple(written)
+        raise
+    return written
+
+
+def _made(folder: Path) -> Path:
+    """The folder by its one true name, so that a file is known again however it is reached."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder.resolve(strict=True)
+    except ValueError as error:
+        raise ExportError(f"{folder}: no folder can have this name; choose another") from error
+
+
+def _inside(folder: Path, name: str) -> Path:
+    if name in ("", ".", "..") or any(character in name for character in "/\\\0"):
+        raise ExportError(f"{name}: not a file's name; nothing is written outside {folder}")
+    return folder / name
+
+
+def _write(target: Path, data: bytes, last_written: LastWritten) -> Written:
+    """Write under the first name that is free, ours, or holds these bytes already."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    for path in _names(target):
+        before = _sha256(path)
+        if before not in (None, sha256) and before != last_written(path):
+            continue
+        if before != sha256 and not _replaced(path, data, before):
+            # Someone wrote there this very moment: look at everything again.
+            return _write(target, data, last_written)
+        if path == target:
+            return Written(path, sha256, _outcome(before, sha256))
+        return Written(path, sha256, WriteOutcome.BESIDE, _remark(target, path, last_written(target)))
+    raise AssertionError("there is always another name")
+
+
+def _names(target: Path) -> Iterator[Path]:
+    """The name itself, `NAME.new.md`, `NAME.new2.md` and so on."""
+    yield target
+    for number in count(1):
+        yield target.with_name(f"{target.stem}.new{'' if number == 1 else number}{target.suffix}")
+
+
+def _sha256(path: Path) -> str | None:
+    """The SHA-256 of what stands at a path; None where nothing does."""
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return _NOT_A_FILE
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError:
+        return None
+
+
+def _outcome(before: str | None, sha256: str) -> WriteOutcome:
+    if before is None:
+        return WriteOutcome.NEW
+    return WriteOutcome.SAME if before == sha256 else WriteOutcome.UPDATED
+
+
+def _remark(target: Path, path: Path, last: str | None) -> str:
+    why = "was not written by Crossread" if last is None else "was changed since Crossread wrote it"
+    if _sha256(target) == _NOT_A_FILE:
+        why = "is no plain file"
+    return clean_line(f"{target.name} {why} and was left as it is; the export is beside it as {path.name}")
+
+
+def _replaced(path: Path, data: bytes, before: str | None) -> bool:
+    """Put the bytes at the path in one step, unless something else stands there than `before`."""
+    with _temporary(path.parent, data) as temporary:
+        if _sha256(path) != before:
+            return False
+        if before is not None:
+            temporary.chmod(stat.S_IMODE(path.lstat().st_mode))
+        temporary.replace(path)
+    _sync(path.parent)
+    return True
+
+
+@contextmanager
+def _temporary(folder: Path, data: bytes) -> Iterator[Path]:
+    """The bytes, safely on the disk, in a file of their own in the same folder, which is gone afterwards."""
+    path = folder / f".crossread-{secrets.token_hex(8)}.tmp"
+    try:
+        with path.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        yield path
+    finally:
+        with suppress(FileNotFoundError):
+            path.unlink()
+
+
+def _sync(folder: Path) -> None:
+    """Make the new name last through a power cut."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        # Some network file systems cannot do this for a folder; the file itself is safe.
+        if error.errno not in _CANNOT_SYNC:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _line(path: Path, error: OSError) -> str:
+    advice = {
+        errno.ENOSPC: "the disk is full; make room and try again",
+        errno.EDQUOT: "there is no room left for you on this disk; make room and try again",
+        errno.EEXIST: "this is a file, not a folder; choose another folder",
+        errno.ENOTDIR: "part of this path is a file, not a folder; choose another folder",
+        errno.EACCES: "no permission to write here; choose another folder",
+        errno.EPERM: "no permission to write here; choose another folder",
+        errno.EROFS: "nothing can be written on this disk; choose another folder",
+    }.get(error.errno or 0, f"could not be written ({error.strerror}); choose another folder")
+    return f"{path}: {advice}"

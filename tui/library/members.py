@@ -1,0 +1,70 @@
+"""Stories as rows of a list: of one session, or of the whole library."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Final
+
+from tui.library.membership import letter
+from tui.library.part import Part
+from tui.library.search import fold
+from tui.library.texts import CURRENT, details_of, origin_of
+from tui.library.values import Member
+from tui.story import clean_line
+
+# ?1 session or null, ?2 whether samples are wanted where no session is, ?3 folded words
+_MEMBERS: Final = f"""
+    SELECT story.id, story.sample, title, outlet, byline, published, url, number, imported_at, words,
+        sha256, name, path, encoding, guessed, removed, position
+    FROM story JOIN version ON version.story_id = story.id
+    LEFT JOIN member ON member.story_id = story.id AND member.session_id = ?1 AND member.deleted_at IS NULL
+    WHERE story.deleted_at IS NULL AND {CURRENT}
+        AND CASE WHEN ?1 IS NULL THEN story.sample <= ?2 ELSE position IS NOT NULL END
+        AND (?3 = '' OR has_words(?3, folded, title, outlet, byline))
+    ORDER BY position, story.rowid"""
+
+_NOTES: Final = """
+    SELECT DISTINCT anchor.story_id, note.id, tagging.tag FROM note
+    JOIN session ON session.id = note.session_id AND session.deleted_at IS NULL
+    JOIN anchor ON anchor.owner_id = note.id
+    LEFT JOIN tagging ON tagging.note_id = note.id AND tagging.deleted_at IS NULL
+    WHERE note.deleted_at IS NULL AND (?1 IS NULL OR note.session_id = ?1)"""
+
+
+class Members(Part):
+    """Listing and searching stories."""
+
+    def members(self, session_id: str | None = None, search: str | None = None, samples: bool = False) -> list[Member]:
+        """Stories without their texts: a session's in the order of their letters, or all in the order they came.
+
+        Args:
+            session_id: the session; None for the whole library.
+            search: words that must all occur in the story, its file's name or its details, whatever their case and
+                accents.
+            samples: whether the whole library includes the samples.
+        """
+        notes, tags = self._notes(session_id)
+        return [
+            Member(
+                letter="" if row["position"] is None else letter(row["position"]),
+                id=row["id"],
+                version=row["number"],
+                details=details_of(row),
+                origin=origin_of(row),
+                words=row["words"],
+                sample=bool(row["sample"]),
+                imported_at=row["imported_at"],
+                notes=len(notes[row["id"]]),
+                tags=tuple(sorted(tags[row["id"]])),
+            )
+            for row in self._database.rows(_MEMBERS, session_id, samples, fold(clean_line(search or "")).strip())
+        ]
+
+    def _notes(self, session_id: str | None) -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
+        """For each story the notes on it and their tags."""
+        notes: defaultdict[str, set[str]] = defaultdict(set)
+        tags: defaultdict[str, set[str]] = defaultdict(set)
+        for row in self._database.rows(_NOTES, session_id):
+            notes[row["story_id"]].add(row["id"])
+            if row["tag"] is not None:
+                tags[row["story_id"]].add(row["tag"])
+        return notes, tags

@@ -1,0 +1,157 @@
+"""Notes: the reader's words on a story, a passage or a match."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from tui.library.anchoring import anchors_of, save_anchors
+from tui.library.database import Database
+from tui.library.errors import NoteConflict, NotInLibrary
+from tui.library.membership import require_session
+from tui.library.part import Part
+from tui.library.phrases import name_of, short
+from tui.library.recording import Action
+from tui.library.tagging import tags_of
+from tui.library.tags import normal_tag
+from tui.library.texts import load_story
+from tui.library.values import Anchor, Note
+from tui.story import clean
+
+# ?1 session or null, ?2 story or null, ?3 note or null
+_NOTES: Final = """
+    FROM note JOIN session ON session.id = note.session_id AND session.deleted_at IS NULL
+    WHERE note.deleted_at IS NULL AND (?1 IS NULL OR session_id = ?1) AND (?3 IS NULL OR note.id = ?3)
+        AND (?2 IS NULL OR EXISTS (SELECT 1 FROM anchor WHERE owner_id = note.id AND story_id = ?2))"""
+
+_Filter = tuple[str | None, str | None, str | None]
+
+
+class Notes(Part):
+    """Writing and reading notes."""
+
+    def add_note(self, session_id: str, anchors: Sequence[Anchor], body: str = "", tags: Iterable[str] = ()) -> Note:
+        """Keep a note; one without a body is a tagged passage.
+
+        Args:
+            session_id: the session that it belongs to.
+            anchors: one for a story or passage, left and right for a match.
+            body: the reader's words; control characters are taken out.
+            tags: as the reader wrote them.
+
+        Raises:
+            ValueError: neither one anchor nor two, or something that cannot be a tag.
+            NotInLibrary: there is no such session, or an anchor is in no story of the library.
+        """
+        if len(anchors) not in (1, 2):
+            raise ValueError("A note is attached to one passage, or to two that match.")
+        normal = sorted({normal_tag(tag) for tag in tags})
+        what = "note" if body else " ".join(["tag", *(f"#{tag}" for tag in normal)]) if normal else "mark"
+        with self._recorder.action(f"{what} on {_quoted(self._database, anchors[0])}") as action:
+            note_id = self._write(action, session_id, anchors, clean(body).text, normal)
+        return self.note(note_id)
+
+    def edit_note(self, note_id: str, body: str, rev: int) -> Note:
+        """Save another body.
+
+        Args:
+            note_id: the note.
+            body: the new words.
+            rev: the `rev` of the note that the reader was looking at.
+
+        Raises:
+            NoteConflict: the note was changed or removed meanwhile. Both stay: the body is kept as a second note.
+            NotInLibrary: there never was such a note.
+        """
+        body, row = clean(body).text, self._database.row("SELECT session_id FROM note WHERE id = ?", note_id)
+        if row is None:
+            raise NotInLibrary(f"{note_id}: no such note in the library")
+        anchors = anchors_of(self._database, "?", note_id)[note_id]
+        with self._recorder.action(f"change of the note on {_quoted(self._database, anchors[0])}") as action:
+            if self._save(action, note_id, body, rev):
+                return self.note(note_id)
+            tags = tags_of(self._database, "?", note_id)[note_id]
+            beside = self._write(action, row["session_id"], anchors, body, tags)
+        raise NoteConflict(note_id, self.note(beside))
+
+    def remove_note(self, note_id: str) -> None:
+        """Put a note away.
+
+        Raises:
+            NotInLibrary: there is no such note.
+        """
+        note = self.note(note_id)
+        with self._recorder.action(f"removal of the note on {_quoted(self._database, note.anchors[0])}") as action:
+            action.remove("note", {"id": note_id})
+
+    def note(self, note_id: str) -> Note:
+        """The note of this id.
+
+        Raises:
+            NotInLibrary: there is none, or it was removed.
+        """
+        for note in _listed(self._database, (None, None, note_id)):
+            return note
+        raise NotInLibrary(f"{note_id}: no such note in the library")
+
+    def notes(self, session_id: str | None = None, story_id: str | None = None) -> list[Note]:
+        """Notes in reading order: by session, then by the letter of the story, then as they stand in it.
+
+        Args:
+            session_id: only those of this session.
+            story_id: only those on this story, in its order.
+        """
+        places = self._database.rows("SELECT session_id, story_id, position FROM member")
+        letters = {(row["session_id"], row["story_id"]): row["position"] for row in places}
+
+        def order(note: Note) -> tuple[str, int, int, int]:
+            anchor = next((each for each in note.anchors if each.story_id == story_id), note.anchors[0])
+            last = len(letters)
+            return note.session_id, letters.get((note.session_id, anchor.story_id), last), anchor.start, anchor.end
+
+        return sorted(_listed(self._database, (session_id, story_id, None)), key=order)
+
+    def _write(self, action: Action, session_id: str, anchors: Iterable[Anchor], body: str, tags: Iterable[str]) -> str:
+        require_session(self._database, session_id)
+        note_id = self._new_id("note", "n")
+        stamps = {"created_at": action.at, "updated_at": action.at}
+        action.create("note", id=note_id, session_id=session_id, body=body, rev=1, **stamps)
+        self._database.insert("note_rev", note_id=note_id, rev=1, body=body, at=action.at)
+        save_anchors(self._database, note_id, anchors)
+        for tag in tags:
+            action.create("tagging", note_id=note_id, tag=tag)
+        return note_id
+
+    def _save(self, action: Action, note_id: str, body: str, rev: int) -> bool:
+        """Write a body over the one that the reader was looking at; False if that is no longer the note's."""
+        now = self._database.row("SELECT body, rev FROM note WHERE id = ? AND deleted_at IS NULL", note_id)
+        if now is None or now["rev"] != rev:
+            return False
+        if now["body"] != body:
+            # Not rev + 1: after an undo that number is taken, and would let a stale editor overwrite this body.
+            following = self._database.number("SELECT max(rev) + 1 FROM note_rev WHERE note_id = ?", note_id)
+            self._database.insert("note_rev", note_id=note_id, rev=following, body=body, at=action.at)
+            action.change("note", {"id": note_id}, body=body, rev=following, updated_at=action.at)
+        return True
+
+
+def _quoted(database: Database, anchor: Anchor) -> str:
+    if anchor.exact:
+        return short(anchor.exact)
+    return name_of(load_story(database, anchor.story_id, anchor.version).story)
+
+
+def _listed(database: Database, chosen: _Filter) -> list[Note]:
+    anchors = anchors_of(database, f"SELECT note.id {_NOTES}", *chosen)
+    tags = tags_of(database, f"SELECT note.id {_NOTES}", *chosen)
+    return [
+        Note(
+            id=row["id"],
+            session_id=row["session_id"],
+            body=row["body"],
+            tags=tags[row["id"]],
+            anchors=anchors[row["id"]],
+            created_at=row["created_at"],
+            updated_at=row["updated_at"],
+            rev=row["rev"],
+        )
+        for row in database.rows(f"SELECT note.* {_NOTES} ORDER BY session.rowid, note.rowid", *chosen)
+    ]

@@ -1,0 +1,140 @@
+"""The tables, as a list of migrations; the file's `user_version` says how many of them it has seen.
+
+Rows of the reader's work are never deleted: `deleted_at` takes them out of sight, and undo puts them back.
+A migration that has been released is never edited; the next one is added behind it.
+"""
+
+from typing import Final
+
+APPLICATION_ID: Final = 0x58524431
+"""Written into the file's header ("XRD1"), so that another program's database is recognised."""
+
+_FIRST: Final = (
+    """CREATE TABLE source (          -- the bytes as they were read, verbatim
+        sha256 TEXT PRIMARY KEY,
+        bytes BLOB NOT NULL
+    )""",
+    """CREATE TABLE story (
+        id TEXT PRIMARY KEY,
+        sample INTEGER NOT NULL,
+        title TEXT, outlet TEXT, byline TEXT, published TEXT, url TEXT,
+        deleted_at TEXT
+    )""",
+    """CREATE TABLE version (         -- the texts of a story; a text never changes
+        story_id TEXT NOT NULL REFERENCES story (id),
+        number INTEGER NOT NULL,
+        sha256 TEXT NOT NULL REFERENCES source (sha256),
+        imported_at TEXT NOT NULL,
+        name TEXT NOT NULL, path TEXT, encoding TEXT NOT NULL, guessed INTEGER NOT NULL, removed INTEGER NOT NULL,
+        words INTEGER NOT NULL,
+        text_sha TEXT NOT NULL,
+        found TEXT NOT NULL,          -- JSON: what the file itself says of the story
+        deleted_at TEXT,
+        sentences TEXT NOT NULL,      -- JSON: [start, end, kind, why] each
+        paragraphs TEXT NOT NULL,     -- JSON: [start, end] each
+        text TEXT NOT NULL,
+        folded TEXT NOT NULL,         -- for searching; can be made again from text and name
+        PRIMARY KEY (story_id, number)
+    )""",
+    "CREATE INDEX version_by_bytes ON version (sha256)",
+    """CREATE TABLE seen (            -- which story a path last was, and with which bytes
+        path TEXT PRIMARY KEY,
+        story_id TEXT NOT NULL REFERENCES story (id),
+        sha256 TEXT NOT NULL
+    )""",
+    """CREATE TABLE session (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        folder TEXT,
+        sample INTEGER NOT NULL,
+        created_at TEXT NOT NULL,
+        opened_at TEXT NOT NULL,
+        turn INTEGER NOT NULL,        -- counts openings, so that their order does not rest on the clock
+        place TEXT NOT NULL,          -- JSON: where the reader stopped
+        deleted_at TEXT
+    )""",
+    """CREATE TABLE member (          -- a story that leaves keeps its row, and with it its letter
+        session_id TEXT NOT NULL REFERENCES session (id),
+        story_id TEXT NOT NULL REFERENCES story (id),
+        position INTEGER NOT NULL,    -- 0 is A
+        joined_at TEXT NOT NULL,
+        deleted_at TEXT,
+        PRIMARY KEY (session_id, story_id),
+        UNIQUE (session_id, position)
+    )""",
+    """CREATE TABLE note (
+        id TEXT PRIMARY KEY,
+        session_id TEXT NOT NULL REFERENCES session (id),
+        body TEXT NOT NULL,
+        rev INTEGER NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+    )""",
+    "CREATE INDEX note_by_session ON note (session_id)",
+    """CREATE TABLE note_rev (        -- every body ever saved
+        note_id TEXT NOT NULL REFERENCES note (id),
+        rev INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (note_id, rev)
+    )""",
+    """CREATE TRIGGER note_rev_is_never_changed BEFORE UPDATE ON note_rev
+        BEGIN SELECT raise(ABORT, 'what was saved of a note is kept'); END""",
+    """CREATE TRIGGER note_rev_is_never_deleted BEFORE DELETE ON note_rev
+        BEGIN SELECT raise(ABORT, 'what was saved of a note is kept'); END""",
+    """CREATE TABLE tagging (
+        note_id TEXT NOT NULL REFERENCES note (id),
+        tag TEXT NOT NULL,
+        deleted_at TEXT,
+        PRIMARY KEY (note_id, tag)
+    )""",
+    """CREATE TABLE link (
+        id TEXT PRIMARY KEY,
+        session_id TEXT NOT NULL REFERENCES session (id),
+        decision TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        deleted_at TEXT
+    )""",
+    "CREATE INDEX link_by_session ON link (session_id)",
+    """CREATE TABLE anchor (          -- what a note or a link is attached to; never changed
+        owner_id TEXT NOT NULL,
+        side INTEGER NOT NULL,        -- 0 left or only, 1 right
+        story_id TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        start_at INTEGER NOT NULL,
+        end_at INTEGER NOT NULL,
+        exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
+        text_sha TEXT NOT NULL,
+        PRIMARY KEY (owner_id, side),
+        FOREIGN KEY (story_id, version) REFERENCES version (story_id, number)
+    )""",
+    "CREATE INDEX anchor_by_story ON anchor (story_id)",
+    """CREATE TABLE op (              -- what the reader did, for undo and redo
+        id INTEGER PRIMARY KEY,
+        what TEXT NOT NULL,
+        at TEXT NOT NULL,
+        changes TEXT NOT NULL,        -- JSON: table, key, before, after of each changed row
+        state TEXT NOT NULL           -- done, undone, or stuck: overtaken by another change
+    )""",
+    "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    """CREATE TABLE export (          -- what an export last wrote where
+        path TEXT PRIMARY KEY,
+        sha256 TEXT NOT NULL,
+        at TEXT NOT NULL
+    )""",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST,)
+"""Each is a list of single statements that are run inside one transaction."""
+
+KEYS: Final[dict[str, tuple[str, ...]]] = {
+    "story": ("id",),
+    "version": ("story_id", "number"),
+    "session": ("id",),
+    "member": ("session_id", "story_id"),
+    "note": ("id",),
+    "tagging": ("note_id", "tag"),
+    "link": ("id",),
+}
+"""The tables whose rows an action of the reader changes, and what names a row in each."""

@@ -1,0 +1,124 @@
+"""What the library hands out: stories as they are kept, sessions, notes and links.
+
+Times are ISO 8601 in UTC, to the second, ending in "Z". Tuples of tags are sorted.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tui.matching import Decision
+from tui.story import Details, Origin, Story
+
+
+class Outcome(StrEnum):
+    """What bringing a story in came to."""
+
+    NEW = "new"
+    KNOWN = "known"
+    VERSION = "version"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredStory:
+    """One version of a story as it is kept."""
+
+    id: str
+    version: int
+    """Counted from 1."""
+    story: Story
+    """`story.details` are those of the story as a whole: what the files said, overruled by the reader."""
+    sample: bool
+    imported_at: str
+    """When this version came in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The answer to bringing a story in."""
+
+    story: StoredStory
+    """The story's current version."""
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A story as one row of a list, without its text."""
+
+    letter: str
+    """The story's letter in the session that was asked for; empty outside one."""
+    id: str
+    version: int
+    details: Details
+    origin: Origin
+    words: int
+    """Words between blanks, boilerplate left out."""
+    sample: bool
+    imported_at: str
+    notes: int
+    """Notes on any version of it, in the session that was asked for, else in all."""
+    tags: tuple[str, ...]
+    """Tags of those notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A named set of stories under comparison."""
+
+    id: str
+    name: str
+    folder: str | None
+    """The absolute path of the folder that the session was opened on, if it was."""
+    sample: bool
+    created_at: str
+    opened_at: str
+    stories: int
+    notes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a note or link is attached to: a quotation, with enough around it to find it again.
+
+    Offsets are code points of the text of that version. A whole story has `start == end == 0` and no quotation.
+    """
+
+    story_id: str
+    version: int
+    start: int
+    end: int
+    exact: str
+    prefix: str
+    """Up to 32 characters before the quotation."""
+    suffix: str
+    """Up to 32 characters after it."""
+    text_sha: str
+    """SHA-256 of the text that the offsets are into, as UTF-8."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The reader's words, tags or both, on a story or passage (one anchor) or on a match (left and right)."""
+
+    id: str
+    session_id: str
+    body: str
+    """Empty for a passage that is only tagged."""
+    tags: tuple[str, ...]
+    anchors: tuple[Anchor, ...]
+    created_at: str
+    updated_at: str
+    rev: int
+    """Which saved body this is; hand it back when saving the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The reader's decision that two sentences do or do not match."""
+
+    id: str
+    session_id: str
+    decision: Decision
+    anchors: tuple[Anchor, Anchor]
+    """Left and right as the panes stood; a pair is the same pair with its sides swapped."""
+    created_at: str

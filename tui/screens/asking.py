@@ -1,0 +1,31 @@
+"""Asking for one line at the foot of the screen, with the stories still in sight."""
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.screen import ModalScreen
+
+from widgets import Prompt
+
+
+class AskScreen(ModalScreen[str | None]):
+    """Asks for one line; None when the reader leaves with esc."""
+
+    def __init__(self, label: str, *, hint: str = "", value: str = "", suggestions: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._prompt = Prompt(label, value=value, hint=hint, suggestions=suggestions)
+
+    def compose(self) -> ComposeResult:
+        """The line."""
+        yield self._prompt
+
+    @on(Prompt.Submitted)
+    def answer(self, message: Prompt.Submitted) -> None:
+        """The reader pressed enter."""
+        self.dismiss(message.value)
+
+    @on(Prompt.Cancelled)
+    def leave(self) -> None:
+        """The reader pressed esc."""
+        self.dismiss(None)

@@ -1,0 +1,96 @@
+"""Choosing one of many: a note, a session."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.desk import Folder
+from tui.library import Note, Session
+from tui.story import clean_line
+from widgets import Entry, FilterList
+from widgets.filter_list import Move
+
+
+class ChooseScreen(ModalScreen[str | None]):
+    """A list to choose from; None when the reader leaves with esc."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "leave", "Close"),
+        Binding("j", "list('cursor_down')", "Down"),
+        Binding("k", "list('cursor_up')", "Up"),
+        Binding("g", "list('first')", "First"),
+        Binding("G", "list('last')", "Last"),
+        Binding("slash", "filter", "Filter"),
+    ]
+
+    def __init__(self, title: str, entries: Sequence[Entry], empty: str) -> None:
+        super().__init__()
+        self._title, self._entries, self._empty = title, entries, empty
+
+    def compose(self) -> ComposeResult:
+        """A title, the list, and what keys do."""
+        with Vertical(id="choose"):
+            yield Static(Content(self._title), classes="title", markup=False)
+            if self._entries:
+                yield FilterList()
+            else:
+                yield Static(self._empty, classes="empty", markup=False)
+            yield Static("enter go there   / filter   esc close", classes="hint", markup=False)
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        for entries in self.query(FilterList):
+            entries.set_entries(self._entries)
+            entries.focus()
+
+    def action_list(self, move: Move) -> None:
+        """Move in the list."""
+        for entries in self.query(FilterList):
+            entries.move(move)
+
+    def action_filter(self) -> None:
+        """Type to narrow the list down."""
+        for entries in self.query(FilterList):
+            entries.action_filter()
+
+    @on(FilterList.Chosen)
+    def choose(self, message: FilterList.Chosen) -> None:
+        """The reader chose."""
+        self.dismiss(message.key)
+
+    def action_leave(self) -> None:
+        """The reader chose nothing."""
+        self.dismiss(None)
+
+
+def note_entries(folder: Folder) -> list[Entry]:
+    """The notes of a session, in reading order."""
+    return [_note_entry(folder, note) for note in folder.notes]
+
+
+def _note_entry(folder: Folder, note: Note) -> Entry:
+    letters = "|".join(folder.letter(anchor.story_id) for anchor in note.anchors)
+    quotation = clean_line(note.anchors[0].exact) or "about the whole story"
+    words = " ".join((*(f"#{tag}" for tag in note.tags), clean_line(note.body))).strip()
+    lines = (Content.assemble((letters, "bold"), f"  “{quotation}”"), Content(f"     {words}"))
+    return Entry(note.id, lines, f"{quotation} {words}")
+
+
+def session_entries(sessions: Sequence[Session], current: str) -> list[Entry]:
+    """The sessions, most recently opened first."""
+    return [_session_entry(session, session.id == current) for session in sessions]
+
+
+def _session_entry(session: Session, current: bool) -> Entry:
+    sample = "SAMPLE · " if session.sample else ""
+    stories = f"{session.stories} {'story' if session.stories == 1 else 'stories'}"
+    notes = f" · {session.notes} {'note' if session.notes == 1 else 'notes'}" if session.notes else ""
+    line = Content.assemble(("▸ " if current else "  ") + sample, (session.name, "bold"), f"   {stories}{notes}")
+    return Entry(session.id, (line,), session.name)

@@ -1,0 +1,70 @@
+"""What can I do here? Everything in the command table, and what the signs mean."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.commands import GROUPS, shown_key
+
+_SIGNS = (
+    ("=", "same words"),
+    ("≈", "nearly the same: most words agree, in the same order"),
+    ("~", "other words: told in a different way"),
+    ("≠", "something differs inside, check: a figure, say"),
+    ("±", "something differs inside but may fit together"),
+    ("·", "no match found in the other story"),
+    ("┃", "the passage you are at"),
+)
+_WORDS = """
+Crossread pairs sentences by the words they share, rare ones before common ones. It reports what it found: it does not \
+say who is right, and “no match found” is no proof that a story leaves something out.
+
+In the sidebar: enter opens a story in the active pane, / filters, a and t note and tag the story. In a note: esc keeps \
+it, ctrl+o goes on in your own editor. Everything is kept as you do it.
+"""
+_KEYS = 22
+
+
+class HelpScreen(ModalScreen[None]):
+    """Help for the main screen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,question_mark,f1", "dismiss", "Close"),
+        Binding("j,down", "scroll('down')", "Down"),
+        Binding("k,up", "scroll('up')", "Up"),
+        Binding("space,pagedown", "scroll('page_down')", "Page down"),
+        Binding("b,pageup", "scroll('page_up')", "Page up"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """One page of text."""
+        with VerticalScroll(id="help"):
+            yield Static(_text(), markup=False)
+
+    def on_mount(self) -> None:
+        """Keys scroll the page."""
+        self.query_one("#help").focus()
+
+    def action_scroll(self, how: str) -> None:
+        """Scroll the page."""
+        getattr(self.query_one("#help"), f"scroll_{how}")(animate=False)
+
+
+def _text() -> Content:
+    lines: list[Content] = []
+    for group in GROUPS:
+        lines.append(Content.styled(group.title, "bold"))
+        for command in group.commands:
+            keys = "  ".join(shown_key(key) for key in command.keys) or "palette"
+            lines.append(Content(f"  {keys:<{_KEYS}}{command.words}"))
+        lines.append(Content(""))
+    lines.append(Content.styled("Signs", "bold"))
+    lines.extend(Content(f"  {sign:<{_KEYS}}{meaning}") for sign, meaning in _SIGNS)
+    lines.append(Content(_WORDS))
+    lines.append(Content("esc closes this. ctrl+p finds every command by its words."))
+    return Content("\n").join(lines)

@@ -1,0 +1,181 @@
+"""What the reader keeps: notes, tags, undo; and where stories come from and go to."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import on
+
+from tui import desk
+from tui.screens.asking import AskScreen
+from tui.screens.choosing import ChooseScreen, note_entries, session_entries
+from tui.screens.clerk import export_path
+from tui.screens.messages import Sessions
+from tui.screens.moving import Moving
+from tui.story import clean_line
+
+if TYPE_CHECKING:
+    from tui.desk import Spot
+    from tui.library import Library, Note
+
+
+class Keeping(Moving):
+    """The actions of the main screen that change what is kept."""
+
+    # Notes and tags
+
+    def action_note(self) -> None:
+        """Write a note on the current place, or go on with the one that is there."""
+        from tui.screens.noting import NoteScreen
+
+        folder, spot, before = self.folder, self.spot(), self.note_here()
+        if folder is None or spot is None:
+            self._nothing_here()
+            return
+
+        def keep(text: str | None) -> None:
+            if text is None or text == (before.body if before else ""):
+                return
+            self.clerk.keep(folder.session.id, partial(_keep_note, folder.session.id, spot, text, before))
+
+        self.app.push_screen(NoteScreen(_about(spot), before.body if before else ""), keep)
+
+    def action_tag(self) -> None:
+        """Tag the current place."""
+        folder, spot, before = self.folder, self.spot(), self.note_here()
+        if folder is None or spot is None:
+            self._nothing_here()
+            return
+
+        def keep(line: str | None) -> None:
+            if line and line.strip():
+                self.clerk.keep(folder.session.id, partial(_keep_tag, folder.session.id, spot, line, before))
+
+        known = sorted({tag for note in folder.notes for tag in note.tags})
+        hint = "enter tags; the same tag again takes it off"
+        self.app.push_screen(AskScreen("Tag", hint=hint, suggestions=known), keep)
+
+    def _nothing_here(self) -> None:
+        self.say("Nothing to attach it to here: step to a passage with n first.")
+
+    def action_notes(self) -> None:
+        """List the notes and go to one."""
+        folder = self.folder
+        if folder is None:
+            return
+        entries = note_entries(folder)
+        screen = ChooseScreen("Notes of this session", entries, "No notes yet: a writes one on the current passage.")
+        self.app.push_screen(screen, self._go_to_note)
+
+    def _go_to_note(self, note_id: str | None) -> None:
+        """Open the stories of a note at its place."""
+        folder = self.folder
+        note = next((note for note in folder.notes if note.id == note_id), None) if folder else None
+        if folder is None or note is None or self.spread is None:
+            return
+        ids = [anchor.story_id for anchor in note.anchors]
+        opened = [stored.id if stored else "" for stored in (self.spread.left, self.spread.right)]
+        if len(ids) == 2:
+            left, right = ids
+            self.right_active = False
+        elif ids[0] in opened:
+            left, right = opened
+            self.right_active = opened.index(ids[0]) == 1
+        else:
+            left, right = (opened[0], ids[0]) if self.right_active else (ids[0], opened[1])
+        self.active.focus()
+        self.clerk.turn_to(folder, left, right, note.anchors[1 if self.right_active and len(ids) == 2 else 0])
+
+    def action_undo(self) -> None:
+        """Undo the last thing the reader did."""
+        if self.folder is not None:
+            self.clerk.keep(self.folder.session.id, _undo)
+
+    def action_redo(self) -> None:
+        """Do again what was undone."""
+        if self.folder is not None:
+            self.clerk.keep(self.folder.session.id, _redo)
+
+    # Stories, sessions, export
+
+    def action_export(self) -> None:
+        """Export the notes of this session as Markdown."""
+        folder = self.folder
+        if folder is None:
+            return
+        if not folder.notes:
+            self.say("No notes to export yet: a writes one on the current passage.")
+            return
+
+        def export(line: str | None) -> None:
+            if line and line.strip():
+                target = Path(line.strip()).expanduser()
+                self.clerk.keep(folder.session.id, partial(_export, folder.session.id, target))
+
+        self.app.push_screen(AskScreen("Export to folder", value=str(export_path(folder))), export)
+
+    def action_bring_in(self) -> None:
+        """Bring in a file or a folder."""
+
+        def bring_in(line: str | None) -> None:
+            if line and line.strip():
+                self.clerk.bring_in([line.strip()], self.folder)
+
+        self.app.push_screen(AskScreen("Import", hint="a file or a folder; ~ is your home"), bring_in)
+
+    def action_sessions(self) -> None:
+        """Switch to another session."""
+        self.clerk.tell(lambda library: library.sessions(), Sessions)
+
+    @on(Sessions)
+    def choose_session(self, message: Sessions) -> None:
+        """Show the sessions to choose from."""
+        current = self.folder.session.id if self.folder else ""
+        entries = session_entries(message.sessions, current)
+
+        def go(session_id: str | None) -> None:
+            if session_id is not None:
+                self.keep_place_now()
+                self.clerk.open_session(session_id)
+
+        self.app.push_screen(ChooseScreen("Sessions", entries, "No sessions yet: i brings in stories."), go)
+
+    def action_remove_samples(self) -> None:
+        """Remove the sample stories."""
+        self.clerk.samples(restore=False)
+
+    def action_restore_samples(self) -> None:
+        """Bring the sample stories back."""
+        self.clerk.samples(restore=True)
+
+
+def _about(spot: "Spot") -> str:
+    return f"Note on “{clean_line(spot.anchors[0].exact)}”" if spot.anchors else "Note on the whole story"
+
+
+def _keep_note(session_id: str, spot: "Spot", text: str, before: "Note | None", library: "Library") -> str | None:
+    if not text.strip() and before is None:
+        return None
+    desk.keep_note(library, session_id, spot, text, before)
+    return "Note kept."
+
+
+def _keep_tag(session_id: str, spot: "Spot", line: str, before: "Note | None", library: "Library") -> str:
+    return desk.keep_tag(library, session_id, spot, line, before)
+
+
+def _undo(library: "Library") -> str:
+    done = library.undo()
+    return f"Undone: {done}" if done else "Nothing to undo."
+
+
+def _redo(library: "Library") -> str:
+    done = library.redo()
+    return f"Done again: {done}" if done else "Nothing to do again."
+
+
+def _export(session_id: str, folder: Path, library: "Library") -> str:
+    written = desk.export_to(library, library.session(session_id), folder)
+    remarks = [each.remark for each in written if each.remark]
+    count = f"{len(written)} {'file' if len(written) == 1 else 'files'} in {folder}"
+    return clean_line(" ".join([f"Exported: {count}.", *remarks]))

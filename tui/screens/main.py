@@ -1,0 +1,97 @@
+"""The main screen: where the work is done.
+
+It is built in layers, each in a file of its own: what is shown, how the reader moves, what they keep, and here the keys
+and what the clerk reports. The screen owns what is open and where the reader stands; the clerk does what takes time.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.binding import Binding
+
+from tui.commands import COMMANDS
+from tui.screens.keeping import Keeping
+from tui.screens.messages import Counted, Empty, Failed, Kept, Opened, Turned
+
+if TYPE_CHECKING:
+    from tui.library import Writer
+
+_EMPTY = "No stories yet. Press i to bring in a file or a folder, or start with: crossread FOLDER"
+
+
+class MainScreen(Keeping):
+    """The session's stories in the sidebar, two of them side by side, and what is found between them."""
+
+    BINDINGS = [
+        Binding(",".join(command.keys), command.name, command.words, id=command.name, show=False)
+        for command in COMMANDS
+        if command.keys
+    ]
+
+    def __init__(self, writer: "Writer", paths: Sequence[str] = (), stdin: bytes = b"") -> None:
+        super().__init__(writer)
+        self._paths, self._stdin = paths, stdin
+
+    def on_mount(self) -> None:
+        """The work begins once the first frame stands."""
+        self.call_after_refresh(self.clerk.begin, self._paths, self._stdin)
+
+    def runner(self, name: str) -> Callable[[], None]:
+        """What the palette runs for a command of the table."""
+
+        def run() -> None:
+            self.call_later(self.run_action, name)
+
+        return run
+
+    # What the clerk reports
+
+    @on(Opened)
+    def show_session(self, message: Opened) -> None:
+        """A session was opened."""
+        self.folder = message.folder
+        self.shares = {}
+        place = message.folder.place if message.came_back else None
+        self.right_active = bool(place and place.active_right)
+        self.lay(message.spread)
+        self.active.focus()
+        self.call_after_refresh(self.stand, place, message.said)
+
+    @on(Turned)
+    def show_pair(self, message: Turned) -> None:
+        """Another pair was opened."""
+        self.lay(message.spread)
+        self.call_after_refresh(self.stand_at, message.position)
+
+    @on(Kept)
+    def show_kept(self, message: Kept) -> None:
+        """The library changed: notes and tags are shown as they are now."""
+        self.folder = message.folder
+        self.show_marks()
+        self.show_sidebar()
+        self.show_status()
+        self.say(message.said)
+
+    @on(Counted)
+    def show_count(self, message: Counted) -> None:
+        """One more story was compared with the open one."""
+        if message.against == self.letter(False):
+            self.shares[message.story_id] = message.share
+            self.show_sidebar()
+
+    @on(Empty)
+    def show_empty(self) -> None:
+        """There is no session: say how to get one."""
+        self.folder = self.spread = self.steps = None
+        self.left_pane.placeholder = _EMPTY
+        for pane in (self.left_pane, self.right_pane):
+            pane.set_document([])
+            pane.set_heading("")
+        self.list.set_entries([])
+        self.show_status()
+
+    @on(Failed)
+    def tell_failure(self, message: Failed) -> None:
+        """Something could not be done."""
+        self.notify(message.why, severity="error", markup=False, timeout=8)

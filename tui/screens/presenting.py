@@ -1,0 +1,96 @@
+"""From stories and comparisons to what panes show: blocks, marks and signs. Pure."""
+
+from collections.abc import Iterable, Sequence
+
+from tui import desk
+from tui.desk import Comparison, Stop
+from tui.matching import DifferenceKind, Match
+from tui.story import Kind, Span, Story
+from widgets import Block, Mark, Sign
+
+_SIGN_STYLES = {"=": "sign-same", "≈": "sign-near", "~": "sign-reworded", "≠": "sign-differs", "±": "sign-differs"}
+_CLOSE = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}
+"""Kinds that stand without a blank row between two of them."""
+
+
+def blocks(story: Story) -> list[Block]:
+    """The paragraphs of a story, each in the style of what it is."""
+    found: list[Block] = []
+    before: Kind | None = None
+    kinds = _kinds(story)
+    for paragraph, kind in zip(story.paragraphs, kinds, strict=True):
+        gap = 0 if not found or (before in _CLOSE and kind in _CLOSE) else 1
+        found.append(Block(paragraph.of(story.text), paragraph.start, str(kind), gap))
+        before = kind
+    return found
+
+
+def _kinds(story: Story) -> list[Kind]:
+    """The kind of each paragraph: that of its sentences where they agree, else body."""
+    found: list[Kind] = []
+    sentences = iter(story.sentences)
+    current = next(sentences, None)
+    for paragraph in story.paragraphs:
+        inside = set()
+        while current is not None and current.start < paragraph.end:
+            inside.add(current.kind)
+            current = next(sentences, None)
+        found.append(inside.pop() if len(inside) == 1 else Kind.BODY)
+    return found
+
+
+def marks(comparison: Comparison | None, story: Story, *, right: bool, noted: Iterable[Span]) -> list[Mark]:
+    """How each sentence of one side is painted: by grade where it matches, else as unmatched; notes on top."""
+    best = _best(comparison, right=right)
+    found: list[Mark] = []
+    for index, sentence in enumerate(story.sentences):
+        match = best.get(index)
+        if match is not None:
+            found.append(Mark(sentence.start, sentence.end, str(match.grade)))
+        elif comparison is not None and sentence.kind is Kind.BODY:
+            found.append(Mark(sentence.start, sentence.end, "unmatched"))
+    found.extend(Mark(span.start, span.end, "noted") for span in noted)
+    return found
+
+
+def signs(comparison: Comparison | None, story: Story, *, right: bool) -> list[Sign]:
+    """The gutter signs of one side."""
+    if comparison is None:
+        return []
+    best = _best(comparison, right=right)
+    found: list[Sign] = []
+    for index, sentence in enumerate(story.sentences):
+        match = best.get(index)
+        if match is not None:
+            char = desk.sign(match)
+            found.append(Sign(sentence.start, sentence.end, char, _SIGN_STYLES[char]))
+        elif sentence.kind is Kind.BODY:
+            found.append(Sign(sentence.start, sentence.end, desk.UNMATCHED, "sign-none"))
+    return found
+
+
+def _best(comparison: Comparison | None, *, right: bool) -> dict[int, Match]:
+    """For each matched sentence of one side the match to show: one that differs first, then the surest."""
+    found: dict[int, Match] = {}
+    for match in comparison.matches if comparison else ():
+        index = match.right if right else match.left
+        known = found.get(index)
+        if known is None or _rank(match) > _rank(known):
+            found[index] = match
+    return found
+
+
+def _rank(match: Match) -> tuple[bool, float]:
+    return desk.sign(match) == desk.DIFFERS, match.score
+
+
+def emphasis(stop: Stop | None, hits: Sequence[Stop], *, right: bool) -> list[Mark]:
+    """What stands out in one side: the differing words of the current passage, or the search hits."""
+    found = [Mark(span.start, span.end, "hit") for hit in hits for span in hit.side(right)]
+    for match in stop.matches if stop else ():
+        for difference in match.differences:
+            span = difference.right if right else difference.left
+            if span is not None:
+                style = "wording" if difference.kind is DifferenceKind.WORDING else "difference"
+                found.append(Mark(span.start, span.end, style))
+    return found

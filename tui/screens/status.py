@@ -1,0 +1,42 @@
+"""The words of the status line: where the reader stands, how the passages agree, what differs. Pure."""
+
+from tui import desk
+from tui.desk import Comparison, Stepping, Steps
+from tui.matching import DifferenceKind
+
+_NOTHING = {
+    Stepping.PASSAGES: "no matches found between these two; o steps through what each of them says",
+    Stepping.UNMATCHED: "every sentence of this story has a match in the other",
+    Stepping.HITS: "nothing found; esc goes back to passages",
+}
+
+
+def status(steps: Steps, comparison: Comparison | None, *, letters: tuple[str, str], right: bool) -> tuple[str, str]:
+    """Two lines: which stop of how many and how it agrees; and what differs there."""
+    if comparison is None:
+        return "choose a story in the sidebar: enter opens it in this pane", ""
+    if steps.stop is None:
+        return _NOTHING[steps.kind], ""
+    where = f"{steps.kind} {steps.at + 1} of {len(steps.stops)}"
+    own, other = (letters[1], letters[0]) if right else letters
+    if steps.kind is Stepping.UNMATCHED:
+        return f"{where} in {own} · no match found in {other}", ""
+    if steps.kind is Stepping.HITS:
+        return f"{where} in {own}", ""
+    return f"{where} · {_agreement(steps)}", _differences(steps, comparison)
+
+
+def _agreement(steps: Steps) -> str:
+    matches = steps.stop.matches if steps.stop else ()
+    best = max(matches, key=lambda match: match.score)
+    grades = dict.fromkeys(desk.grade_words(match.grade) for match in matches)
+    quote = " · same words quoted" if any(match.quote for match in matches) else ""
+    decided = " · linked by you" if any(match.decided for match in matches) else ""
+    return f"{', '.join(grades)} · score {best.score:.2f}{quote}{decided}"
+
+
+def _differences(steps: Steps, comparison: Comparison) -> str:
+    """What differs, what asks to be checked first."""
+    found = [difference for match in (steps.stop.matches if steps.stop else ()) for difference in match.differences]
+    found.sort(key=lambda difference: difference.kind is DifferenceKind.WORDING)
+    return "   ".join(dict.fromkeys(desk.difference_words(difference, comparison) for difference in found))

@@ -1,0 +1,12 @@
+"""Says of every sentence what it is in its story: title, source, byline, heading, caption, body or boilerplate.
+
+Each kind but body rests on evidence in the text, which is given back in words. A wrong `boilerplate` hides news, so
+when in doubt a sentence is body.
+"""
+
+from tui.story.labelling.blocks import Block, Label, block, plain
+from tui.story.labelling.bylines import author
+from tui.story.labelling.label import label
+from tui.story.labelling.outlets import outlet
+
+__all__ = ["Block", "Label", "author", "block", "label", "outlet", "plain"]

@@ -1,0 +1,11 @@
+"""How tables of words are written in this room: as text, so that they can be read."""
+
+
+def words(text: str) -> frozenset[str]:
+    """The words between blanks and line ends."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """The phrases between commas, which may be several words."""
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(","))

@@ -1,0 +1,21 @@
+"""A field of one row that shows only what can be shown."""
+
+from textual.widgets import Input
+
+from widgets.clusters import flatten
+
+
+class LineInput(Input):
+    """An `Input` without a border. Control characters in what is typed or pasted become blanks."""
+
+    DEFAULT_CSS = """
+    LineInput {
+        & > .input--placeholder { color: $foreground 80%; }
+        & > .input--suggestion { color: $foreground 80%; text-style: italic; }
+        &:ansi { & > .input--placeholder, & > .input--suggestion { color: ansi_default; text-style: italic; } }
+    }
+    """
+
+    def validate_value(self, value: str) -> str:
+        """Keep what would command the terminal out of the field; the length stays, and so does the cursor."""
+        return flatten(value)

@@ -1,0 +1,124 @@
+"""One row that asks for one line: a label, a field that completes, a hint."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import HorizontalGroup
+from textual.content import Content
+from textual.message import Message
+from textual.suggester import SuggestFromList
+from textual.widgets import Input, Static
+
+from widgets.clusters import flatten
+from widgets.line_input import LineInput
+
+
+class Prompt(HorizontalGroup):
+    """Asks for a line and takes the focus when it is mounted. Whoever asks removes it when it has answered.
+
+    The rest of the first suggestion that begins with what was typed, in any case, is shown faintly behind it.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", "Cancel", show=False, id="prompt.cancel"),
+        Binding("tab", "complete", "Complete", show=False, id="prompt.complete"),
+    ]
+    """
+    | Key(s) | Description |
+    | :- | :- |
+    | enter | Answer. |
+    | escape | Do not answer. |
+    | tab, right | Take the suggestion. |
+    """
+
+    DEFAULT_CSS = """
+    Prompt {
+        height: 1;
+        background: $surface;
+        & > Static { width: auto; height: 1; padding: 0 1; }
+        & > .prompt--label { text-style: bold; }
+        & > LineInput { width: 1fr; min-width: 12; background: $surface; }
+    }
+    """
+
+    @dataclass
+    class Submitted(Message):
+        """The reader answered."""
+
+        prompt: "Prompt"
+        value: str
+
+        @property
+        def control(self) -> "Prompt":
+            """The prompt, for the `on` decorator."""
+            return self.prompt
+
+    @dataclass
+    class Cancelled(Message):
+        """The reader does not want to answer."""
+
+        prompt: "Prompt"
+
+        @property
+        def control(self) -> "Prompt":
+            """The prompt, for the `on` decorator."""
+            return self.prompt
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        value: str = "",
+        hint: str = "",
+        suggestions: Sequence[str] = (),
+        id: str | None = None,  # noqa: A002
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self._label, self._hint = Content(flatten(label)), Content(flatten(hint))
+        suggester = SuggestFromList(map(flatten, suggestions), case_sensitive=False) if suggestions else None
+        self._input = LineInput(compact=True, suggester=suggester, select_on_focus=False)
+        self._given = value
+
+    def compose(self) -> ComposeResult:
+        """Label, field and hint."""
+        yield Static(self._label, classes="prompt--label")
+        yield self._input
+        if self._hint:
+            yield Static(self._hint)
+
+    def on_mount(self) -> None:
+        """Ask at once. An `Input` takes its value only once it belongs to an app."""
+        self._input.value = self._given
+        self._input.focus()
+
+    def focus(self, scroll_visible: bool = True) -> Self:
+        """Focus the field."""
+        self._input.focus(scroll_visible)
+        return self
+
+    @property
+    def value(self) -> str:
+        """What stands in the field."""
+        return self._input.value
+
+    def action_complete(self) -> None:
+        """Take the suggestion."""
+        self._input.action_end()
+        self._input.action_cursor_right()
+
+    def action_cancel(self) -> None:
+        """Leave without an answer."""
+        self.post_message(self.Cancelled(self))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Nobody else needs to know of every letter."""
+        event.stop()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Pass the answer on."""
+        event.stop()
+        self.post_message(self.Submitted(self, event.value))
