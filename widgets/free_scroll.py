@@ -50,8 +50,15 @@ class FreeScroll(ScrollView, can_focus=True, inherit_bindings=False):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Paint what came into view; the scrollbar knows of the content only."""
         super().watch_scroll_y(old_value, new_value)
+        self._show_position()
+
+    def watch_show_vertical_scrollbar(self) -> None:
+        """A scrollbar that appears after the content was scrolled must not begin at the top."""
+        self._show_position()
+
+    def _show_position(self) -> None:
         if self.show_vertical_scrollbar:
-            self.vertical_scrollbar.position = self._clamped(round(new_value))
+            self.vertical_scrollbar.position = self._clamped(self.first_row)
 
     def _clamped(self, first: int) -> int:
         return within_text(first, self.content_rows, self.view.height)

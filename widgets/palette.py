@@ -11,7 +11,7 @@ from widgets.page import SELECTION
 PREFIX = "text-pane--"
 _NAMES = (
     "title source byline heading caption body boilerplate "
-    "verbatim near reworded unmatched current difference hit noted "
+    "verbatim near reworded unmatched current wording difference hit noted "
     "gutter sign-same sign-near sign-reworded sign-differs sign-compatible sign-none placeholder"
 )
 COMPONENT_CLASSES = {PREFIX + name for name in _NAMES.split()}
@@ -40,6 +40,7 @@ TextPane {
     & > .text-pane--reworded { background: $primary 15%; color: $foreground; }
     & > .text-pane--current { background: $primary 50%; color: $foreground; }
     & > .text-pane--difference { background: $warning 40%; color: $foreground; text-style: bold underline; }
+    & > .text-pane--wording { background: $warning 25%; color: $foreground; text-style: underline; }
     & > .text-pane--hit { background: $foreground; color: $background; text-style: bold; }
     & > .text-pane--noted { text-style: underline; }
     & > .text-pane--gutter { color: $text-primary; text-style: bold; }
@@ -62,7 +63,7 @@ TextPane {
             background: ansi_default;
         }
         & > .text-pane--current { background: ansi_blue; color: ansi_bright_white; }
-        & > .text-pane--difference { background: ansi_yellow; color: ansi_black; }
+        & > .text-pane--difference, & > .text-pane--wording { background: ansi_yellow; color: ansi_black; }
         & > .text-pane--hit { background: ansi_default; color: ansi_default; text-style: bold reverse; }
     }
 }

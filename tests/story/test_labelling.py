@@ -172,6 +172,7 @@ def test_a_sentence_that_only_begins_like_a_credit_is_body(line: str) -> None:
         "A long road to the talks",
         "Harbour City’s “core interest”",
         "What does the envoy want?",
+        "A meeting with the president?",
         "Analysis: The road ahead",
         "Related charges",
         "More from the talks",
@@ -193,6 +194,7 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "and so it went on",
         "- The first of his points",
         "But why?",
+        "Did they?",
         "“When did you hear of it?”",
         "Will the talks go on?”",
         "It was over!",
@@ -251,6 +253,12 @@ def test_a_sentence_of_its_own_that_stands_twice_is_a_caption() -> None:
     caption = "Women wait for news at the harbour."
     found = story(LEAD, caption, caption, MORE)
     assert [sentence.kind for sentence in found.sentences if found.words(sentence) == caption] == [Kind.CAPTION] * 2
+
+
+def test_a_caption_that_stands_twice_may_have_its_credit_only_once() -> None:
+    caption = "The envoy Peter Hall shakes hands with President Li Wen before their talks in Harbour City."
+    found = story(caption, f"{caption} © Pool photo/Harbour Wire", LEAD, MORE)
+    assert [sentence.kind for sentence in found.sentences[:4]] == [Kind.CAPTION, Kind.CAPTION, Kind.BYLINE, Kind.BODY]
 
 
 def test_a_passage_that_stands_twice_is_no_caption() -> None:
@@ -370,6 +378,43 @@ def test_short_lines_among_furniture_are_furniture_but_only_outside_the_story() 
     ] * 4
     assert found["Envoy meets president in Harbour City"] is Kind.TITLE
     assert found["The road ahead"] is Kind.HEADING
+
+
+def test_a_line_that_comes_again_and_again_is_furniture_unless_it_may_be_a_speakers_name() -> None:
+    line, found = (
+        "All of this for you",
+        kinds(LEAD, "All of this for you", MORE, "All of this for you", LEAD, "All of this for you", MORE),
+    )
+    assert found[line] is Kind.BOILERPLATE
+    speaker = "Jane Ann Doe"
+    assert kinds(LEAD, speaker, MORE, speaker, LEAD, speaker, MORE)[speaker] is not Kind.BOILERPLATE
+
+
+def test_a_slogan_is_told_from_the_headline_by_the_words_of_the_story() -> None:
+    found = story(
+        "Porch", "All the best for your doorstep", "Sign in", "Home", "Hall meets Li in Harbour City for talks", LEAD
+    )
+    assert found.details.title == "Hall meets Li in Harbour City for talks"
+    assert found.sentences[1].kind is Kind.BOILERPLATE
+
+
+def test_a_name_beside_an_author_is_rather_an_outlet_than_a_second_author() -> None:
+    found = kinds(
+        "Envoy meets president in Harbour City", "Sample Coastline", "By Wenna Trask, Harbour Correspondent", LEAD
+    )
+    assert found["Sample Coastline"] is Kind.SOURCE
+    assert kinds("Envoy meets president in Harbour City", "Wenna Trask", LEAD)["Wenna Trask"] is Kind.BYLINE
+
+
+def test_an_outlets_name_in_capitals_is_no_headline_even_when_the_story_names_it() -> None:
+    found = story(
+        "SAMPLE COASTLINE",
+        "19 June 2023",
+        "Long day, few smiles at the harbour",
+        LEAD,
+        "Ann Lee writes for Sample Coastline.",
+    )
+    assert found.details.title == "Long day, few smiles at the harbour"
 
 
 def test_a_link_at_the_end_of_a_paragraph_is_set_aside_without_the_paragraph() -> None:

@@ -1,13 +1,12 @@
 """The notes of a session, put together for writing out: what was quoted, where it stands, and what was found there."""
 
 import json
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tui.desk.pairs import compare_stored, sentence_at
 from tui.desk.wording import difference_words, paragraph_number
-from tui.export import NoteEntry, Quoted, SessionExport, Written, annotations, files, session_markdown, write
+from tui.export import ExportError, NoteEntry, Quoted, SessionExport, Written, annotations, files, session_markdown, write
 from tui.library import Anchor, Library, Note, Session, StoredStory, anchors
 from tui.matching import DifferenceKind
 from tui.story import Span
@@ -34,15 +33,19 @@ def export_to(library: Library, session: Session, folder: Path, form: str = "mar
     What was written is remembered in the library, so that a file the reader has changed since is never overwritten.
     """
     content = _content(session_export(library, session), form)
-    written = write(folder, content, partial(_last_written, library))
-    if not library.read_only:
-        for each in written:
-            library.keep_exported(each.path, each.sha256)
+    try:
+        written = write(folder, content, library.exported)
+    except ExportError as error:
+        _remember(library, error.written)
+        raise
+    _remember(library, written)
     return written
 
 
-def _last_written(library: Library, path: Path) -> str | None:
-    return library.exported(path)
+def _remember(library: Library, written: Sequence[Written]) -> None:
+    if not library.read_only:
+        for each in written:
+            library.keep_exported(each.path, each.sha256)
 
 
 def _content(export: SessionExport, form: str) -> Mapping[str, str]:
@@ -70,7 +73,8 @@ def _quoted(library: Library, anchor: Anchor) -> Quoted:
         imported_at=then.imported_at,
         anchor=anchor,
         paragraph=paragraph_number(story, Span(anchor.start, anchor.end)),
-        orphan=bool(anchor.exact) and anchors.place(anchor, now.story.text) is None,
+        orphan=bool(anchor.exact) and anchors.place(anchor, now.story.text, story.text) is None,
+        current_version=now.version,
     )
 
 
@@ -82,7 +86,7 @@ def _found(library: Library, note: Note) -> tuple[str, ...]:
     comparison = compare_stored(left, right, library.links(note.session_id))
     sides = (_sentences(left, note.anchors[0]), _sentences(right, note.anchors[1]))
     return tuple(
-        difference_words(difference, comparison)
+        difference_words(difference, comparison, signs=False)
         for match in comparison.matches
         if match.left in sides[0] and match.right in sides[1]
         for difference in match.differences

@@ -28,15 +28,15 @@ def sign(match: Match) -> str:
     return COMPATIBLE if levels else _SIGNS[match.grade]
 
 
-def difference_words(difference: Difference, comparison: Comparison) -> str:
+def difference_words(difference: Difference, comparison: Comparison, *, signs: bool = True) -> str:
     """A difference in one line: "≠ figure differs, check: 14 people | 17 people"."""
     left = _quoted(difference.left, comparison.left)
     right = _quoted(difference.right, comparison.right)
     if difference.kind is DifferenceKind.WORDING:
         return f"wording: {left} | {right}"
-    if difference.level is Level.DIFFERS:
-        return f"{DIFFERS} {difference.kind} differs, check: {left} | {right}"
-    return f"{COMPATIBLE} {difference.kind} may fit together: {left} | {right}"
+    differs = difference.level is Level.DIFFERS
+    sign = (DIFFERS if differs else COMPATIBLE) + " " if signs else ""
+    return f"{sign}{difference.kind} {'differs, check' if differs else 'may fit together'}: {left} | {right}"
 
 
 def _quoted(span: Span | None, story: Story) -> str:

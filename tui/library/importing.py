@@ -147,8 +147,8 @@ class _Arrival:
         """What a path was is a fact, not an action: undo leaves it."""
         if self.story.origin.path is not None:
             self.database.run(
-                "INSERT INTO seen (path, story_id, sha256) VALUES (?1, ?2, ?3)"
-                " ON CONFLICT (path) DO UPDATE SET story_id = ?2, sha256 = ?3",
+                "INSERT INTO seen (path, story_id, sha256) VALUES (?, ?, ?)"
+                " ON CONFLICT (path) DO UPDATE SET story_id = excluded.story_id, sha256 = excluded.sha256",
                 *(self._path(), story_id, self._sha256),
             )
 

@@ -11,15 +11,15 @@ from tui.library.texts import CURRENT, details_of, origin_of
 from tui.library.values import Member
 from tui.story import clean_line
 
-# ?1 session or null, ?2 whether samples are wanted where no session is, ?3 folded words
 _MEMBERS: Final = f"""
     SELECT story.id, story.sample, title, outlet, byline, published, url, number, imported_at, words,
         sha256, name, path, encoding, guessed, removed, position
-    FROM story JOIN version ON version.story_id = story.id
-    LEFT JOIN member ON member.story_id = story.id AND member.session_id = ?1 AND member.deleted_at IS NULL
+    FROM (SELECT ? AS in_session, ? AS with_samples, ? AS folded_words) AS asked
+    CROSS JOIN story JOIN version ON version.story_id = story.id
+    LEFT JOIN member ON member.story_id = story.id AND member.session_id = in_session AND member.deleted_at IS NULL
     WHERE story.deleted_at IS NULL AND {CURRENT}
-        AND CASE WHEN ?1 IS NULL THEN story.sample <= ?2 ELSE position IS NOT NULL END
-        AND (?3 = '' OR has_words(?3, folded, title, outlet, byline))
+        AND CASE WHEN in_session IS NULL THEN story.sample <= with_samples ELSE position IS NOT NULL END
+        AND (folded_words = '' OR has_words(folded_words, folded, title, outlet, byline))
     ORDER BY position, story.rowid"""
 
 _NOTES: Final = """
@@ -27,7 +27,7 @@ _NOTES: Final = """
     JOIN session ON session.id = note.session_id AND session.deleted_at IS NULL
     JOIN anchor ON anchor.owner_id = note.id
     LEFT JOIN tagging ON tagging.note_id = note.id AND tagging.deleted_at IS NULL
-    WHERE note.deleted_at IS NULL AND (?1 IS NULL OR note.session_id = ?1)"""
+    WHERE note.deleted_at IS NULL AND (? IS NULL OR note.session_id = ?)"""
 
 
 class Members(Part):
@@ -63,7 +63,7 @@ class Members(Part):
         """For each story the notes on it and their tags."""
         notes: defaultdict[str, set[str]] = defaultdict(set)
         tags: defaultdict[str, set[str]] = defaultdict(set)
-        for row in self._database.rows(_NOTES, session_id):
+        for row in self._database.rows(_NOTES, session_id, session_id):
             notes[row["story_id"]].add(row["id"])
             if row["tag"] is not None:
                 tags[row["story_id"]].add(row["tag"])

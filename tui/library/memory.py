@@ -18,7 +18,7 @@ class Memory(Part):
     def keep_setting(self, key: str, value: object) -> None:
         """Keep anything that JSON can hold under a key."""
         self._database.run(
-            "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
+            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             *(key, json.dumps(value)),
         )
 
@@ -30,7 +30,7 @@ class Memory(Part):
     def keep_exported(self, path: Path, sha256: str) -> None:
         """Keep the SHA-256 of what an export has written to a file."""
         self._database.run(
-            "INSERT INTO export (path, sha256, at) VALUES (?1, ?2, ?3)"
-            " ON CONFLICT (path) DO UPDATE SET sha256 = ?2, at = ?3",
+            "INSERT INTO export (path, sha256, at) VALUES (?, ?, ?)"
+            " ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, at = excluded.at",
             *(packed(str(path.absolute())), sha256, self._database.now()),
         )

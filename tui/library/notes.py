@@ -16,11 +16,12 @@ from tui.library.texts import load_story
 from tui.library.values import Anchor, Note
 from tui.story import clean
 
-# ?1 session or null, ?2 story or null, ?3 note or null
 _NOTES: Final = """
-    FROM note JOIN session ON session.id = note.session_id AND session.deleted_at IS NULL
-    WHERE note.deleted_at IS NULL AND (?1 IS NULL OR session_id = ?1) AND (?3 IS NULL OR note.id = ?3)
-        AND (?2 IS NULL OR EXISTS (SELECT 1 FROM anchor WHERE owner_id = note.id AND story_id = ?2))"""
+    FROM (SELECT ? AS in_session, ? AS on_story, ? AS this_note) AS asked
+    CROSS JOIN note JOIN session ON session.id = note.session_id AND session.deleted_at IS NULL
+    WHERE note.deleted_at IS NULL
+        AND (in_session IS NULL OR session_id = in_session) AND (this_note IS NULL OR note.id = this_note)
+        AND (on_story IS NULL OR EXISTS (SELECT 1 FROM anchor WHERE owner_id = note.id AND story_id = on_story))"""
 
 _Filter = tuple[str | None, str | None, str | None]
 

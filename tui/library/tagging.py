@@ -51,9 +51,9 @@ class Tagging(Part):
         rows = self._database.rows(
             "SELECT tag, count(*) AS notes FROM tagging JOIN note ON note.id = note_id"
             " JOIN session ON session.id = session_id AND session.deleted_at IS NULL"
-            " WHERE tagging.deleted_at IS NULL AND note.deleted_at IS NULL AND (?1 IS NULL OR session_id = ?1)"
+            " WHERE tagging.deleted_at IS NULL AND note.deleted_at IS NULL AND (? IS NULL OR session_id = ?)"
             " GROUP BY tag",
-            session_id,
+            *(session_id, session_id),
         )
         return sorted(((row["tag"], row["notes"]) for row in rows), key=lambda each: (fold(each[0]), each[0]))
 

@@ -8,7 +8,7 @@ from tui.matching import DifferenceKind, Match
 from tui.story import Kind, Span, Story
 from widgets import Block, Mark, Sign
 
-_SIGN_STYLES = {"=": "sign-same", "≈": "sign-near", "~": "sign-reworded", "≠": "sign-differs", "±": "sign-differs"}
+_SIGN_STYLES = {"=": "sign-same", "≈": "sign-near", "~": "sign-reworded", "≠": "sign-differs", "±": "sign-compatible"}
 _CLOSE = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}
 """Kinds that stand without a blank row between two of them."""
 

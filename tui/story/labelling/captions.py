@@ -1,6 +1,7 @@
 """Finds captions that do not say they are captions: whole sentences that stand between the paragraphs of a story."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from tui.story.values import Kind
 
 _Pairs = set[tuple[str, str]]
 
+_SHORTEST = 4
 _LONGEST = 40
 """Words."""
 _FEW = 3
@@ -48,12 +50,11 @@ def doubled(layout: Layout) -> None:
 
     A passage that stands twice is none: there the neighbour stands twice as well.
     """
-    found = [
-        at for at in layout.unknown(range(len(layout.blocks))) if layout.twice(at) and _stands_alone(layout.blocks[at])
-    ]
-    lines = {at: layout.blocks[at].scene for at in found}
+    lines = {at: said for at, block in enumerate(layout.blocks) if (said := _alone(block))}
+    times = Counter(lines.values())
+    found = [at for at, said in lines.items() if times[said] > 1 and layout.labels[at] is None]
     passages = {lines[at] for pair in pairwise(found) if _differ(lines, *pair) for at in pair}
-    if len(set(lines.values())) <= _FEW:
+    if len({lines[at] for at in found}) <= _FEW:
         for at in (at for at in found if lines[at] not in passages):
             layout.put(at, Kind.CAPTION, "a sentence of its own that stands twice in the file")
 
@@ -65,7 +66,7 @@ def _differ(lines: dict[int, str], at: int, after: int) -> bool:
 def above_credits(layout: Layout) -> None:
     """One sentence right above a photo credit."""
     for at in layout.unknown(range(len(layout.blocks))):
-        if at != layout.lead and _is_photo_credit(layout, at + 1) and _stands_alone(layout.blocks[at]):
+        if at != layout.lead and _is_photo_credit(layout, at + 1) and _alone(layout.blocks[at]):
             layout.put(at, Kind.CAPTION, "one sentence, with a photo credit below it")
 
 
@@ -87,16 +88,20 @@ def _says_again(
     found = []
     for at in inside:
         block = layout.blocks[at]
-        said = evidence(block) if layout.labels[at] is None and _stands_alone(block) else None
+        said = evidence(block) if layout.labels[at] is None and _alone(block) else None
         if said and not known.isdisjoint(pairs(said)):
             found.append(at)
         known |= pairs(block.plain)
     return found
 
 
-def _stands_alone(block: Block) -> bool:
-    one = len(block.sentences) == 1 or (len(set(block.sentences)) == 1)
-    return one and block.prose and 4 <= block.words <= _LONGEST and not pictures.reports(block.plain)
+def _alone(block: Block) -> str | None:
+    """The one sentence that a paragraph holds, but for a credit and for itself again; None for a paragraph of more."""
+    said = list(dict.fromkeys(" ".join(sentence.split()) for sentence in block.sentences))
+    if len(said) > 1 and pictures.credit(said[-1]):
+        said.pop()
+    fits = len(said) == 1 and block.prose and _SHORTEST <= block.words <= _LONGEST
+    return said[0] if fits and not pictures.reports(said[0]) else None
 
 
 def _is_photo_credit(layout: Layout, at: int) -> bool:

@@ -27,6 +27,7 @@ def label(blocks: Sequence[Block]) -> list[list[Label]]:
     places.above(layout)
     places.below(layout)
     captions.above_credits(layout)
+    places.repeated(layout)
     places.headings(layout)
     captions.by_scene(layout)
     return [_spread(block, given) for block, given in zip(blocks, layout.labels, strict=True)]
@@ -34,6 +35,10 @@ def label(blocks: Sequence[Block]) -> list[list[Label]]:
 
 def _of_itself(block: Block) -> Label | None:
     """What a paragraph's own words show, wherever it stands."""
+    return _of_line(block) or _of_picture(block) or _all_furniture(block)
+
+
+def _of_line(block: Block) -> Label | None:
     text = block.plain
     if not block.words:
         return Label(Kind.BOILERPLATE, "a line without words")
@@ -41,19 +46,26 @@ def _of_itself(block: Block) -> Label | None:
         return Label(Kind.SOURCE, "an address on the web, on a line of its own")
     if len(block.sentences) == 1 and _FIRST_APPEARED.match(text):
         return Label(Kind.SOURCE, "says where the story first appeared")
-    if found := _PICTURE.fullmatch(text):
-        return Label(Kind.CAPTION if len(found[1].split()) > 2 else Kind.BOILERPLATE, "a picture in Markdown")
     if why := furniture.line(text):
         return Label(Kind.BOILERPLATE, why)
     if dates.dated(text):
         return Label(Kind.BYLINE, "a date on a line of its own")
     if why := bylines.byline(text):
         return Label(Kind.BYLINE, why)
+    return None
+
+
+def _of_picture(block: Block) -> Label | None:
+    text = block.plain
+    if found := _PICTURE.fullmatch(text):
+        return Label(Kind.CAPTION if len(found[1].split()) > 2 else Kind.BOILERPLATE, "a picture in Markdown")
     if pictures.credit(text):
         return Label(Kind.BYLINE, "a photo or agency credit")
+    if _credited(block):
+        return Label(Kind.CAPTION, "a photo credit follows in the same paragraph")
     if len(block.sentences) <= _LONGEST_CAPTIONED and pictures.caption(text):
         return Label(Kind.CAPTION, "says that it describes a picture")
-    return _all_furniture(block)
+    return None
 
 
 def _all_furniture(block: Block) -> Label | None:
@@ -62,10 +74,10 @@ def _all_furniture(block: Block) -> Label | None:
 
 
 def _spread(block: Block, given: Label | None) -> list[Label]:
-    """The paragraph's label for each sentence; in running text single sentences may be something else."""
+    """The paragraph's label for each sentence; in running text and captions single sentences may be something else."""
     if given is not None and not (given.kind is Kind.CAPTION and len(block.sentences) > 1):
         return [given] * len(block.sentences)
-    return _after_credit(block, [_of_sentence(sentence) or given or BODY for sentence in block.sentences])
+    return [_of_sentence(sentence) or given or BODY for sentence in block.sentences]
 
 
 def _of_sentence(sentence: str) -> Label | None:
@@ -79,11 +91,8 @@ def _of_sentence(sentence: str) -> Label | None:
     return None
 
 
-def _after_credit(block: Block, labels: list[Label]) -> list[Label]:
-    """A short paragraph that ends with a photo credit is the caption of that photo."""
+def _credited(block: Block) -> bool:
+    """Whether a short paragraph ends with a photo credit, and so is the caption of that photo."""
     credit = " ".join(block.sentences[-1].split())
-    short = 1 < len(labels) <= _LONGEST_CAPTIONED + 1
-    if not short or not pictures.credit(credit) or not pictures.of_picture(credit):
-        return labels
-    why = Label(Kind.CAPTION, "a photo credit follows in the same paragraph")
-    return [why if given.kind is Kind.BODY else given for given in labels]
+    short = 1 < len(block.sentences) <= _LONGEST_CAPTIONED + 1
+    return short and pictures.credit(credit) and pictures.of_picture(credit)

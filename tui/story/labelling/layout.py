@@ -60,11 +60,11 @@ class Layout:
 
     def speaks_of_story(self, at: int) -> bool:
         """Whether the paragraph uses words of the running text, as a headline does and a slogan does not."""
-        return len(_long_words(self.blocks[at].plain) & self._words) >= min(2, self.blocks[at].words // 2)
+        return len(_long_words(self.blocks[at].plain) & self._words) >= min(2, max(1, self.blocks[at].words // 2))
 
-    def twice(self, at: int) -> bool:
-        """Whether the same words stand elsewhere in the file too."""
-        return self._times[self.blocks[at].plain] > 1
+    def times(self, at: int) -> int:
+        """How often the same paragraph stands in the file."""
+        return self._times[self.blocks[at].plain]
 
     def furnished(self, where: range) -> bool:
         """Whether enough site furniture stands in `where`."""

@@ -17,11 +17,12 @@ _LINK = 5
 _MANY_LINKS = 12
 _MANY_LINES = 3
 """So many short lines in a row are a list, and no headings."""
-_QUESTION = re.compile(
-    r"(?:what|why|how|who|whom|whose|when|where|which|is|are|was|were|can|could|will|would|should|do|does|did|has|"
-    r"have|had|may|must)\b",
+_GOES_ON = re.compile(
+    r"(?:and|but|or|so|then|yet)\b|"
+    r"(?:did|do|does|is|are|was|were|has|have|had|will|can) (?:he|she|it|they|we|i|you|that)\b",
     re.I,
 )
+"""How a question begins that takes up what was said right before."""
 _LEADS_ON = re.compile(
     r".*(?:[:,;–—-]|\b(?:said|says|tweeted|wrote|posted|added|reported|told|asked|and|or|the|of|to|in))", re.S
 )
@@ -50,19 +51,26 @@ def above(layout: Layout) -> None:
     if title is not None:
         layout.put(title, Kind.TITLE, _why_title(layout.blocks[title]))
     furnished = layout.furnished(where)
+    named = any(bylines.author(layout.blocks[at].plain) for at in where)
     for at in list(layout.unknown(where)):
-        _beside_title(layout, at, title, furnished=furnished)
+        text = layout.blocks[at].plain
+        if outlet(text):
+            layout.put(at, Kind.SOURCE, "an outlet's name on a line of its own")
+        elif title is not None and text == layout.blocks[title].plain:
+            layout.put(at, Kind.TITLE, "the headline again")
+        elif title is not None and at > title:
+            _below_title(layout, at, furnished=furnished, named=named)
+        else:
+            _above_title(layout, at, title, furnished=furnished)
 
 
 def _title(layout: Layout, where: range) -> int | None:
     candidates = [at for at in layout.unknown(where) if _may_be_title(layout.blocks[at])]
-    if not candidates:
-        return None
-    names = [at for at in candidates if not outlet(layout.blocks[at].plain)] or candidates
-    for evidence in (_headline_by_markdown, _headline_by_length):
-        if (found := evidence(layout, names)) is not None:
+    candidates = [at for at in candidates if not outlet(layout.blocks[at].plain)] or candidates
+    for evidence in (_headline_by_markdown, _headline_by_words):
+        if (found := evidence(layout, candidates)) is not None:
             return found
-    return max(names, key=lambda at: layout.blocks[at].words)
+    return max(candidates, key=lambda at: layout.blocks[at].words, default=None)
 
 
 def _headline_by_markdown(layout: Layout, candidates: list[int]) -> int | None:
@@ -70,17 +78,20 @@ def _headline_by_markdown(layout: Layout, candidates: list[int]) -> int | None:
     return min(marked, key=lambda at: layout.blocks[at].level, default=None)
 
 
-def _headline_by_length(layout: Layout, candidates: list[int]) -> int | None:
-    """The first line that reads like a headline, and before all one that stands twice in the file."""
-    long = [at for at in candidates if _like_headline(layout.blocks[at])]
-    twice = (at for at in candidates if layout.blocks[at].words > _SECTION_NAME and layout.twice(at))
-    return next(twice, next(iter(long), None))
+def _headline_by_words(layout: Layout, candidates: list[int]) -> int | None:
+    """The first line that reads like a headline; before it one that stands twice, or one that speaks of the story."""
+    like = [at for at in candidates if _like_headline(layout.blocks[at])]
+    twice = [at for at in candidates if layout.blocks[at].words > _SECTION_NAME and layout.times(at) > 1]
+    told = [at for at in like if layout.speaks_of_story(at)]
+    return next(iter([*twice, *told, *like]), None)
 
 
 def _like_headline(block: Block) -> bool:
     """Whether a line is no section's name, which is short and has no small letters, and no author's."""
     small = any(word[:1].islower() for word in block.plain.split())
-    return (block.words >= _HEADLINE or (small and block.words >= _SECTION_NAME)) and not bylines.person(block.plain)
+    return (block.words >= _HEADLINE or (small and block.words >= _SECTION_NAME)) and not (
+        bylines.person(block.plain) or bylines.name(block.plain)
+    )
 
 
 def _may_be_title(block: Block) -> bool:
@@ -98,26 +109,29 @@ def _why_title(block: Block) -> str:
     return "a short line without a full stop, above the first sentence"
 
 
-def _beside_title(layout: Layout, at: int, title: int | None, *, furnished: bool) -> None:
-    """What else stands above the first sentence. What cannot be told stays body."""
+def _above_title(layout: Layout, at: int, title: int | None, *, furnished: bool) -> None:
+    """Sections and slogans. What cannot be told stays body, and above all what speaks of the story."""
     block = layout.blocks[at]
-    below_title = title is not None and at > title
-    if title is not None and block.plain == layout.blocks[title].plain:
-        layout.put(at, Kind.TITLE, "the headline again")
-    elif outlet(block.plain):
-        layout.put(at, Kind.SOURCE, "an outlet's name on a line of its own")
-    elif below_title and (why := bylines.person(block.plain)):
-        layout.put(at, Kind.BYLINE, f"{why}, below the headline")
-    elif block.finished and not (furnished and not below_title and block.words < _LONGEST_HEADING):
-        return
-    elif below_title and _may_be_title(block) and (block.words > _SECTION_NAME or block.level):
-        layout.put(at, Kind.TITLE, "a second line of the headline")
-    elif title is not None and not below_title and layout.twice(at) and block.words <= _SECTION_NAME + 1:
-        layout.put(at, Kind.SOURCE, "a short line above the headline that stands twice")
-    elif furnished and (at + 1 != title or block.finished):
+    section = block.words <= _SECTION_NAME and not block.finished
+    if section and title is not None and (layout.times(at) > 1 or at + 1 == title or not furnished):
+        layout.put(at, Kind.SOURCE, "a short line above the headline, like an outlet's or a section's name")
+    elif furnished and block.words < _LONGEST_HEADING and (section or not layout.speaks_of_story(at)):
         layout.put(at, Kind.BOILERPLATE, "a short line among site furniture, above the story")
-    elif title is not None and block.words <= _SECTION_NAME and not block.finished:
-        layout.put(at, Kind.SOURCE, "a short line beside the headline, like a section's name")
+
+
+def _below_title(layout: Layout, at: int, *, furnished: bool, named: bool) -> None:
+    """Authors, second lines of the headline, places. What cannot be told stays body."""
+    block = layout.blocks[at]
+    if why := bylines.person(block.plain):
+        layout.put(at, Kind.BYLINE, f"{why}, below the headline")
+    elif bylines.name(block.plain) and not named:
+        layout.put(at, Kind.BYLINE, "a name on a line of its own, below the headline")
+    elif furnished and not block.finished and not layout.speaks_of_story(at):
+        layout.put(at, Kind.BOILERPLATE, "a short line among site furniture, above the story")
+    elif _may_be_title(block) and (block.words > _SECTION_NAME or block.level):
+        layout.put(at, Kind.TITLE, "a second line of the headline")
+    elif block.words <= _SECTION_NAME and not block.finished:
+        layout.put(at, Kind.SOURCE, "a short line below the headline, like an outlet's or a place's name")
 
 
 def below(layout: Layout) -> None:
@@ -130,12 +144,23 @@ def below(layout: Layout) -> None:
         text = layout.blocks[at].plain
         if outlet(text):
             layout.put(at, Kind.SOURCE, "an outlet's name on a line of its own")
-        elif not furnished and not _in_list(layout, at) and (why := bylines.person(text)):
-            layout.put(at, Kind.BYLINE, f"{why}, below the last sentence")
+        elif not furnished and not _in_list(layout, at) and (bylines.person(text) or bylines.name(text)):
+            layout.put(at, Kind.BYLINE, "a name on a line of its own, below the last sentence")
         elif furnished and not layout.blocks[at].finished:
             layout.put(at, Kind.BOILERPLATE, "a short line among site furniture, below the story")
     if layout.last > layout.lead and bylines.portrait(layout.blocks[layout.last].plain):
         layout.put(layout.last, Kind.BYLINE, "says who the author is, as the last sentence")
+
+
+def repeated(layout: Layout) -> None:
+    """A line that comes again and again and does not speak of the story is furniture; a bare name may be a speaker's."""
+    for at in list(layout.unknown(range(len(layout.blocks)))):
+        block = layout.blocks[at]
+        short = (
+            _SECTION_NAME <= block.words <= _LONGEST_HEADING and not block.finished and not bylines.name(block.plain)
+        )
+        if short and layout.times(at) >= _MANY_LINES and not layout.speaks_of_story(at):
+            layout.put(at, Kind.BOILERPLATE, f"a short line that stands {layout.times(at)} times in the file")
 
 
 def headings(layout: Layout) -> None:
@@ -160,7 +185,7 @@ def _is_heading(layout: Layout, at: int) -> bool:
 
 def _asks_alone(text: str) -> bool:
     """Whether a question heads what follows; one in quotation marks is somebody's, "But why?" is running text."""
-    return text.endswith(("?", "？")) and _QUESTION.match(text) is not None
+    return text.endswith(("?", "？")) and not _GOES_ON.match(text)
 
 
 def _balanced(text: str) -> bool:
