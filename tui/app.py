@@ -1,5 +1,6 @@
 """The application: theme, palette, which screen, and how it ends."""
 
+import gc
 import traceback
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -11,7 +12,6 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from tui.commands import COMMANDS
-from tui.library import Writer
 from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead
 from tui.settings import Places
 
@@ -40,7 +40,6 @@ class Crossread(App[None]):
         super().__init__()
         self.animation_level = "none"
         self.places = places
-        self.writer = Writer(places.library)
         self.last_words: list[str] = []
         """What is said on standard error once the screen is gone."""
         self._paths, self._stdin = paths, stdin
@@ -59,9 +58,14 @@ class Crossread(App[None]):
         self.last_words.append(message.why)
         self._code = UNREADABLE
 
+    def on_ready(self) -> None:
+        """The first frame stands. What is there by now stays to the end; only what comes is looked through for garbage."""
+        gc.freeze()
+        gc.enable()
+
     def get_default_screen(self) -> Screen[None]:
         """The main screen."""
-        return MainScreen(self.writer, self._paths, self._stdin)
+        return MainScreen(self.places.library, self._paths, self._stdin)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """For the palette: everything of the command table, then what Textual offers."""

@@ -1,23 +1,32 @@
 """Reusable Textual widgets for reading, comparing and noting; they know nothing of the program around them."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from widgets.blocks import Block, Mark, Sign
-from widgets.entries import Entry
-from widgets.filter_list import FilterList
-from widgets.prompt import Prompt
-from widgets.text_pane import TextPane
-
 if TYPE_CHECKING:
+    from widgets.blocks import Block, Mark, Sign
     from widgets.editor import Editor
+    from widgets.entries import Entry
+    from widgets.filter_list import FilterList
+    from widgets.prompt import Prompt
+    from widgets.text_pane import TextPane
 
 __all__ = ["Block", "Editor", "Entry", "FilterList", "Mark", "Prompt", "Sign", "TextPane"]
 
+_HOMES = {
+    "Block": "blocks",
+    "Editor": "editor",
+    "Entry": "entries",
+    "FilterList": "filter_list",
+    "Mark": "blocks",
+    "Prompt": "prompt",
+    "Sign": "blocks",
+    "TextPane": "text_pane",
+}
+
 
 def __getattr__(name: str) -> object:
-    """Import the editor when it is first asked for: Textual's text area is slow to import."""
-    if name == "Editor":
-        from widgets.editor import Editor
-
-        return Editor
+    """Load a widget when it is first asked for: Textual's inputs and lists are slow to import."""
+    if name in _HOMES:
+        return getattr(import_module(f"widgets.{_HOMES[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

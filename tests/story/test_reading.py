@@ -214,10 +214,16 @@ def test_any_bytes_are_a_story_that_reads_the_same_again_or_are_refused(data: by
     assert (again.text, again.sentences, again.paragraphs) == (story.text, story.sentences, story.paragraphs)
 
 
-def test_reading_a_story_costs_no_more_imports_than_it_needs() -> None:
-    code = (
-        "import sys; from tui.story import read_bytes; read_bytes('The café.'.encode(), name='x'); "
-        "print([m for m in ('charset_normalizer', 'textual', 'rich') if m in sys.modules])"
-    )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert run.stdout.strip() == "[]"
+def loaded(code: str, *modules: str) -> str:
+    """Which of the modules a fresh interpreter has loaded after the code."""
+    program = f"import sys; {code}; print([m for m in {modules!r} if m in sys.modules])"
+    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def test_the_room_opens_without_what_only_reading_needs() -> None:
+    assert loaded("import tui.story", "tui.story.labelling", "charset_normalizer", "textual", "rich") == "[]"
+
+
+def test_reading_a_short_story_loads_no_guesser_of_encodings() -> None:
+    code = "from tui.story import read_bytes; read_bytes('The café.'.encode('cp1252'), name='x')"
+    assert loaded(code, "charset_normalizer", "textual", "rich") == "[]"

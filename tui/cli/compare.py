@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from rich.console import Console
 from rich.text import Text
 
-from tui.cli.output import Exit, console, put_indented, put_json, shown
+from tui.cli.output import Exit, put_json
+from tui.cli.printing import console, put_indented, shown
 from tui.cli.shelf import library_if_any
 from tui.desk import (
-    Comparison,
     Found,
     compare_found,
     comparison_json,
@@ -20,6 +20,7 @@ from tui.desk import (
     resolve,
     unmatched,
 )
+from tui.matching import Comparison
 from tui.story import Span, Story
 
 

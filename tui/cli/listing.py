@@ -4,7 +4,8 @@ import argparse
 
 from rich.table import Table
 
-from tui.cli.output import Exit, console, put_json, say, shown
+from tui.cli.output import Exit, put_json, say
+from tui.cli.printing import console, shown
 from tui.cli.shelf import library, session_named
 from tui.library import Member
 

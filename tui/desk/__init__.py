@@ -1,7 +1,8 @@
 """The work itself, without a screen: bring stories in, compare with the reader's decisions, write notes out."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from tui.lazily import loader
 
 if TYPE_CHECKING:
     from tui.desk.exporting import export_json, export_text, export_to
@@ -29,43 +30,49 @@ if TYPE_CHECKING:
     )
     from tui.desk.steps import Stepping, Steps, Stop, hit_steps, passage_steps, unmatched, unmatched_steps
     from tui.desk.wording import DIFFERS, UNMATCHED, difference_words, grade_words, paragraph_number, shown_time, sign
-    from tui.matching import Comparison
-
-_MODULES = {
-    "exporting": ("export_json", "export_text", "export_to"),
-    "importing": ("Imported", "Refused", "bring_in"),
-    "json_forms": ("comparison_json", "story_json"),
-    "keeping": ("Spot", "keep_note", "keep_tag", "spot_of"),
-    "pairs": ("compare_found", "compare_stored", "matched_share", "most_to_compare", "sentence_at"),
-    "resolving": ("Found", "find_quote", "imported_id", "resolve", "session_of_story"),
-    "samples": ("ensure_samples", "remove_samples", "restore_samples"),
-    "spread": (
-        "Folder",
-        "Place",
-        "Spread",
-        "best_pair",
-        "fetch_folder",
-        "fetch_stories",
-        "lay_open",
-        "noted_spans",
-        "open_folder",
-        "pair_to_open",
-        "position_of",
-        "read_place",
-        "session_to_begin",
-        "share_of",
-    ),
-    "steps": ("Stepping", "Steps", "Stop", "hit_steps", "passage_steps", "unmatched", "unmatched_steps"),
-    "wording": ("DIFFERS", "UNMATCHED", "difference_words", "grade_words", "paragraph_number", "shown_time", "sign"),
-}
-_HOMES = {name: f"tui.desk.{module}" for module, names in _MODULES.items() for name in names} | {
-    "Comparison": "tui.matching"
-}
+else:
+    __getattr__ = loader(
+        __name__,
+        {
+            "exporting": ("export_json", "export_text", "export_to"),
+            "importing": ("Imported", "Refused", "bring_in"),
+            "json_forms": ("comparison_json", "story_json"),
+            "keeping": ("Spot", "keep_note", "keep_tag", "spot_of"),
+            "pairs": ("compare_found", "compare_stored", "matched_share", "most_to_compare", "sentence_at"),
+            "resolving": ("Found", "find_quote", "imported_id", "resolve", "session_of_story"),
+            "samples": ("ensure_samples", "remove_samples", "restore_samples"),
+            "spread": (
+                "Folder",
+                "Place",
+                "Spread",
+                "best_pair",
+                "fetch_folder",
+                "fetch_stories",
+                "lay_open",
+                "noted_spans",
+                "open_folder",
+                "pair_to_open",
+                "position_of",
+                "read_place",
+                "session_to_begin",
+                "share_of",
+            ),
+            "steps": ("Stepping", "Steps", "Stop", "hit_steps", "passage_steps", "unmatched", "unmatched_steps"),
+            "wording": (
+                "DIFFERS",
+                "UNMATCHED",
+                "difference_words",
+                "grade_words",
+                "paragraph_number",
+                "shown_time",
+                "sign",
+            ),
+        },
+    )
 
 __all__ = [
     "DIFFERS",
     "UNMATCHED",
-    "Comparison",
     "Folder",
     "Found",
     "Imported",
@@ -118,10 +125,3 @@ __all__ = [
     "unmatched",
     "unmatched_steps",
 ]
-
-
-def __getattr__(name: str) -> object:
-    """Load a piece of work when it is first asked for: the screen's first frame needs none of it."""
-    if name in _HOMES:
-        return getattr(import_module(_HOMES[name]), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,8 +6,18 @@ from pathlib import Path
 
 from tui.desk.pairs import compare_stored, sentence_at
 from tui.desk.wording import difference_words, paragraph_number
-from tui.export import ExportError, NoteEntry, Quoted, SessionExport, Written, annotations, files, session_markdown, write
-from tui.library import Anchor, Library, Note, Session, StoredStory, anchors
+from tui.export import (
+    ExportError,
+    NoteEntry,
+    Quoted,
+    SessionExport,
+    Written,
+    annotations,
+    files,
+    session_markdown,
+    write,
+)
+from tui.library import Anchor, Library, Note, Session, StoredStory
 from tui.matching import DifferenceKind
 from tui.story import Span
 
@@ -73,7 +83,7 @@ def _quoted(library: Library, anchor: Anchor) -> Quoted:
         imported_at=then.imported_at,
         anchor=anchor,
         paragraph=paragraph_number(story, Span(anchor.start, anchor.end)),
-        orphan=bool(anchor.exact) and anchors.place(anchor, now.story.text, story.text) is None,
+        orphan=bool(anchor.exact) and library.locate(anchor) is None,
         current_version=now.version,
     )
 
@@ -83,7 +93,7 @@ def _found(library: Library, note: Note) -> tuple[str, ...]:
     if len(note.anchors) != 2:
         return ()
     left, right = (library.story(anchor.story_id, anchor.version) for anchor in note.anchors)
-    comparison = compare_stored(left, right, library.links(note.session_id))
+    comparison = compare_stored(left, right, library.links(note.session_id), library.locate)
     sides = (_sentences(left, note.anchors[0]), _sentences(right, note.anchors[1]))
     return tuple(
         difference_words(difference, comparison, signs=False)

@@ -4,29 +4,37 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from tui import matching
 from tui.desk.resolving import Found
-from tui.library import Library, Link, StoredStory, anchors
-from tui.matching import Comparison, Decision, compare
+from tui.library import Anchor, Library, Link, StoredStory
+from tui.library.anchors import Placed
+from tui.matching import Comparison, Decision
 from tui.story import Kind, Story
 
 Decisions = Mapping[tuple[int, int], Decision]
 
 
-def compare_stored(left: StoredStory, right: StoredStory, links: Iterable[Link] = ()) -> Comparison:
+Locate = Callable[[Anchor], Placed | None]
+"""Where a quotation stands in the current text of its story; None where that is not certain."""
+
+
+def compare_stored(left: StoredStory, right: StoredStory, links: Iterable[Link], locate: Locate) -> Comparison:
     """Compare two stories of the library; the reader's links of their session win over the algorithm."""
-    return compare(left.story, right.story, decisions(left, right, links))
+    return matching.compare(left.story, right.story, decisions(left, right, links, locate))
 
 
 def compare_found(left: Found, right: Found, library: Library | None) -> Comparison:
     """Compare two stories wherever they are; decisions count where both are in the library."""
     if library is None or left.id is None or right.id is None:
-        return compare(left.story, right.story)
+        return matching.compare(left.story, right.story)
     stored = [replace(library.story(found.id), story=found.story) for found in (left, right) if found.id]
     links = [link for session in library.sessions() for link in library.links(session.id)]
-    return compare_stored(stored[0], stored[1], links)
+    return compare_stored(stored[0], stored[1], links, library.locate)
 
 
-def decisions(left: StoredStory, right: StoredStory, links: Iterable[Link]) -> dict[tuple[int, int], Decision]:
+def decisions(
+    left: StoredStory, right: StoredStory, links: Iterable[Link], locate: Locate
+) -> dict[tuple[int, int], Decision]:
     """The reader's decisions on two stories by the places of the sentences in them.
 
     A decision whose quotation is no longer in a story is left out: it is kept in the library and stands again when the
@@ -39,7 +47,7 @@ def decisions(left: StoredStory, right: StoredStory, links: Iterable[Link]) -> d
             continue
         places = []
         for stored in (left, right):
-            placed = anchors.place(by_story[stored.id], stored.story.text)
+            placed = locate(by_story[stored.id])
             places.append(None if placed is None else sentence_at(stored.story, placed.start))
         if places[0] is not None and places[1] is not None:
             found[places[0], places[1]] = link.decision
@@ -69,7 +77,7 @@ def most_to_compare(stories: Sequence[Story], stop: Callable[[], bool] = lambda:
     for i, j in combinations(range(len(stories)), 2):
         if best is not None and stop():
             break
-        worth = sum(match.score for match in compare(stories[i], stories[j]).matches)
+        worth = sum(match.score for match in matching.compare(stories[i], stories[j]).matches)
         if best is None or worth > best[0]:
             best = (worth, (i, j))
     return None if best is None else best[1]

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from tui.desk.pairs import compare_stored, matched_share, most_to_compare
 from tui.desk.samples import ensure_samples
 from tui.desk.steps import Stepping
-from tui.library import Anchor, Library, Link, Member, Note, Session, StoredStory, anchors
+from tui.library import Anchor, Library, Link, Member, Note, Session, StoredStory
+from tui.library.anchors import Placed
 from tui.matching import Comparison
 from tui.story import Span
 
@@ -77,6 +78,8 @@ class Folder:
     notes: tuple[Note, ...]
     links: tuple[Link, ...]
     place: Place | None
+    placed: Mapping[Anchor, Placed]
+    """Where the quotations of notes and links stand in the current texts; those that are gone are not in it."""
 
     def letter(self, story_id: str) -> str:
         """The letter of a story in this session."""
@@ -98,13 +101,11 @@ class Spread:
 
 def fetch_folder(library: Library, session_id: str) -> Folder:
     """A session as the library has it now."""
-    return Folder(
-        library.session(session_id),
-        tuple(library.members(session_id)),
-        tuple(library.notes(session_id=session_id)),
-        tuple(library.links(session_id)),
-        read_place(library.place(session_id)),
-    )
+    members = tuple(library.members(session_id))
+    notes, links = tuple(library.notes(session_id=session_id)), tuple(library.links(session_id))
+    kept = {anchor for note in notes for anchor in note.anchors} | {anchor for link in links for anchor in link.anchors}
+    placed = {anchor: place for anchor in kept if (place := library.locate(anchor)) is not None}
+    return Folder(library.session(session_id), members, notes, links, read_place(library.place(session_id)), placed)
 
 
 def open_folder(library: Library, session_id: str) -> Folder:
@@ -121,9 +122,9 @@ def session_to_begin(library: Library) -> str | None:
     return sessions[0].id if sessions else None
 
 
-def share_of(stored: StoredStory, against: StoredStory, links: Sequence[Link]) -> tuple[int, int]:
+def share_of(stored: StoredStory, against: StoredStory, folder: Folder) -> tuple[int, int]:
     """How many of a story's sentences have a match in another, and how many it has."""
-    matches = compare_stored(stored, against, links).matches
+    matches = compare_stored(stored, against, folder.links, folder.placed.get).matches
     return matched_share(stored.story, (match.left for match in matches))
 
 
@@ -145,27 +146,26 @@ def best_pair(stories: Sequence[StoredStory], stop: Callable[[], bool] = lambda:
     return None if found is None else (stories[found[0]].id, stories[found[1]].id)
 
 
-def lay_open(left: StoredStory | None, right: StoredStory | None, links: Sequence[Link]) -> Spread:
+def lay_open(left: StoredStory | None, right: StoredStory | None, folder: Folder) -> Spread:
     """Two stories side by side, compared."""
     if left is None or right is None or left.id == right.id:
         return Spread(left, None if right is left else right, None)
-    return Spread(left, right, compare_stored(left, right, links))
+    return Spread(left, right, compare_stored(left, right, folder.links, folder.placed.get))
 
 
 def position_of(anchor: Anchor, library: Library) -> int | None:
     """Where a quotation stands in the current text of its story; None where it is gone, or is the whole story."""
     if not anchor.exact:
         return None
-    placed = anchors.place(anchor, library.story(anchor.story_id).story.text)
+    placed = library.locate(anchor)
     return placed.start if placed else None
 
 
-def noted_spans(stored: StoredStory, notes: Sequence[Note]) -> list[Span]:
+def noted_spans(stored: StoredStory, folder: Folder) -> list[Span]:
     """Where notes stand in a story's current text; notes whose quotation is gone have no place."""
-    placed = (
-        anchors.place(anchor, stored.story.text)
-        for note in notes
+    return [
+        Span(folder.placed[anchor].start, folder.placed[anchor].end)
+        for note in folder.notes
         for anchor in note.anchors
-        if anchor.story_id == stored.id and anchor.exact
-    )
-    return [Span(each.start, each.end) for each in placed if each is not None]
+        if anchor.story_id == stored.id and anchor.exact and anchor in folder.placed
+    ]

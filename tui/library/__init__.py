@@ -1,7 +1,8 @@
 """What is kept: stories and their versions, sessions, notes, tags, links and what undo needs, in one SQLite file."""
 
-from tui.library import anchors
-from tui.library.anchors import Placed
+from typing import TYPE_CHECKING
+
+from tui.lazily import loader
 from tui.library.errors import (
     LibraryBusy,
     LibraryClosed,
@@ -14,10 +15,18 @@ from tui.library.errors import (
     NotInLibrary,
     UndoConflict,
 )
-from tui.library.library import Library
-from tui.library.tags import normal_tag
 from tui.library.values import Added, Anchor, Link, Member, Note, Outcome, Session, StoredStory
-from tui.library.writer import Writer
+
+if TYPE_CHECKING:
+    from tui.library import anchors
+    from tui.library.anchors import Placed
+    from tui.library.library import Library
+    from tui.library.tags import normal_tag
+    from tui.library.writer import Writer
+else:
+    __getattr__ = loader(
+        __name__, {"anchors": ("Placed",), "library": ("Library",), "tags": ("normal_tag",), "writer": ("Writer",)}
+    )
 
 __all__ = [
     "Added",

@@ -2,18 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from tui.lazily import loader
 from tui.matching.values import Comparison, Decision, Difference, DifferenceKind, Grade, Level, Match
 
 if TYPE_CHECKING:
     from tui.matching.comparing import compare
+else:
+    __getattr__ = loader(__name__, {"comparing": ("compare",)})
 
 __all__ = ["Comparison", "Decision", "Difference", "DifferenceKind", "Grade", "Level", "Match", "compare"]
-
-
-def __getattr__(name: str) -> object:
-    """Load the aligner when it is first used: what only speaks its values should not wait for rapidfuzz."""
-    if name == "compare":
-        from tui.matching.comparing import compare
-
-        return compare
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

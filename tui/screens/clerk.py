@@ -1,5 +1,7 @@
 """Does the reader's errands beside the screen: reads, compares, keeps, exports. Posts messages, touches no widget."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
@@ -10,10 +12,10 @@ from textual.message import Message
 from textual.screen import Screen
 
 from tui import desk
-from tui.desk import Folder, Place, Spread
 from tui.screens.messages import CannotStart, Counted, Empty, Failed, Kept, NotRead, Opened, Turned
 
 if TYPE_CHECKING:
+    from tui.desk import Folder, Place, Spread
     from tui.library import Anchor, Library, StoredStory, Writer
 
 T = TypeVar("T")
@@ -24,9 +26,24 @@ UNREADABLE, LIBRARY = 3, 4
 class Clerk:
     """All errands of one screen. Those of one group replace each other; those that keep something never do."""
 
-    def __init__(self, screen: Screen[None], writer: "Writer") -> None:
+    def __init__(self, screen: Screen[None], path: Path) -> None:
         self._screen = screen
-        self._writer = writer
+        self._path = path
+        self._library: Writer | None = None
+
+    @property
+    def _writer(self) -> Writer:
+        """The thread that owns the library, from its first errand on: the first frame does not wait for SQLite."""
+        if self._library is None:
+            from tui.library import Writer
+
+            self._library = Writer(self._path)
+        return self._library
+
+    def close(self) -> None:
+        """Finish every errand that keeps something, then close the library."""
+        if self._library is not None:
+            self._library.close()
 
     def begin(self, paths: Sequence[str], stdin: bytes) -> None:
         """Open what Crossread was started on: paths, or the last session, or the samples."""
@@ -40,11 +57,11 @@ class Clerk:
         """Open another pair of the session's stories."""
         self._run(self._turn(folder, left, right, position), "open")
 
-    def turn_to(self, folder: Folder, left: str, right: str, anchor: "Anchor") -> None:
+    def turn_to(self, folder: Folder, left: str, right: str, anchor: Anchor) -> None:
         """Open a pair of the session's stories where a quotation stands."""
         self._run(self._turn_to(folder, left, right, anchor), "open")
 
-    def count(self, folder: Folder, against: "StoredStory") -> None:
+    def count(self, folder: Folder, against: StoredStory) -> None:
         """Compare every story of the session with an open one, for the sidebar."""
         self._run(self._count(folder, against), "count")
 
@@ -52,7 +69,7 @@ class Clerk:
         """Bring stories in: into the reader's own session, or one named after the paths when samples are open."""
         self._run(self._bring_in(paths, folder), "bring in", exclusive=False)
 
-    def keep(self, session_id: str, job: Callable[["Library"], str | None]) -> None:
+    def keep(self, session_id: str, job: Callable[[Library], str | None]) -> None:
         """Do something to the library that its reader asked for; `job` says in words what it did."""
         self._run(self._keep(session_id, job), "keep", exclusive=False)
 
@@ -66,7 +83,7 @@ class Clerk:
         """Remove the samples or bring them back."""
         self._run(self._samples(restore), "open")
 
-    def tell(self, job: Callable[["Library"], T], then: Callable[[T], Message]) -> None:
+    def tell(self, job: Callable[[Library], T], then: Callable[[T], Message]) -> None:
         """Ask the library something and post the answer."""
         self._run(self._tell(job, then), "tell", exclusive=False)
 
@@ -87,7 +104,7 @@ class Clerk:
     def _post(self, message: Message) -> None:
         self._screen.post_message(message)
 
-    async def _ask(self, job: Callable[["Library"], T]) -> T:
+    async def _ask(self, job: Callable[[Library], T]) -> T:
         return await asyncio.wrap_future(self._writer.submit(job))
 
     @asynccontextmanager
@@ -128,25 +145,25 @@ class Clerk:
     async def _turn(self, folder: Folder, left: str, right: str, position: int | None) -> None:
         self._post(Turned(await self._spread(folder, left, right), position))
 
-    async def _turn_to(self, folder: Folder, left: str, right: str, anchor: "Anchor") -> None:
+    async def _turn_to(self, folder: Folder, left: str, right: str, anchor: Anchor) -> None:
         position = await self._ask(lambda library: desk.position_of(anchor, library))
         if position is None and anchor.exact:
             self._post(Failed("the quotation of this note is no longer in the story; the note keeps it."))
         await self._turn(folder, left, right, position)
 
-    async def _stories(self, ids: Sequence[str]) -> list["StoredStory"]:
+    async def _stories(self, ids: Sequence[str]) -> list[StoredStory]:
         return await self._ask(lambda library: desk.fetch_stories(library, ids))
 
     async def _spread(self, folder: Folder, left: str, right: str) -> Spread:
         found = {stored.id: stored for stored in await self._stories([each for each in {left, right} if each])}
-        return await asyncio.to_thread(desk.lay_open, found.get(left), found.get(right), folder.links)
+        return await asyncio.to_thread(desk.lay_open, found.get(left), found.get(right), folder)
 
-    async def _count(self, folder: Folder, against: "StoredStory") -> None:
+    async def _count(self, folder: Folder, against: StoredStory) -> None:
         letter = folder.letter(against.id)
         for member in folder.members:
             if member.id != against.id:
                 (other,) = await self._stories([member.id])
-                share = await asyncio.to_thread(desk.share_of, other, against, folder.links)
+                share = await asyncio.to_thread(desk.share_of, other, against, folder)
                 self._post(Counted(member.id, letter, share))
 
     async def _bring_in(self, paths: Sequence[str], folder: Folder | None) -> None:
@@ -159,8 +176,8 @@ class Clerk:
             self._post(Failed(refused.why))
         await self._open(result.session_id, result.summary())
 
-    async def _keep(self, session_id: str, job: Callable[["Library"], str | None]) -> None:
-        def keep_and_read(library: "Library") -> tuple[str | None, Folder]:
+    async def _keep(self, session_id: str, job: Callable[[Library], str | None]) -> None:
+        def keep_and_read(library: Library) -> tuple[str | None, Folder]:
             return job(library), desk.fetch_folder(library, session_id)
 
         said, folder = await self._ask(keep_and_read)
@@ -175,7 +192,7 @@ class Clerk:
         else:
             await self._open(session_id)
 
-    async def _tell(self, job: Callable[["Library"], T], then: Callable[[T], Message]) -> None:
+    async def _tell(self, job: Callable[[Library], T], then: Callable[[T], Message]) -> None:
         self._post(then(await self._ask(job)))
 
 

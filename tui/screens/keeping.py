@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from tui import desk
-from tui.screens.asking import AskScreen
-from tui.screens.choosing import ChooseScreen, note_entries, session_entries
+from tui.screens import dialogs
 from tui.screens.clerk import export_path
 from tui.screens.messages import Sessions
 from tui.screens.moving import Moving
@@ -26,8 +25,6 @@ class Keeping(Moving):
 
     def action_note(self) -> None:
         """Write a note on the current place, or go on with the one that is there."""
-        from tui.screens.noting import NoteScreen
-
         folder, spot, before = self.folder, self.spot(), self.note_here()
         if folder is None or spot is None:
             self._nothing_here()
@@ -38,7 +35,7 @@ class Keeping(Moving):
                 return
             self.clerk.keep(folder.session.id, partial(_keep_note, folder.session.id, spot, text, before))
 
-        self.app.push_screen(NoteScreen(_about(spot), before.body if before else ""), keep)
+        self.app.push_screen(dialogs.NoteScreen(_about(spot), before.body if before else ""), keep)
 
     def action_tag(self) -> None:
         """Tag the current place."""
@@ -53,7 +50,7 @@ class Keeping(Moving):
 
         known = sorted({tag for note in folder.notes for tag in note.tags})
         hint = "enter tags; the same tag again takes it off"
-        self.app.push_screen(AskScreen("Tag", hint=hint, suggestions=known), keep)
+        self.app.push_screen(dialogs.AskScreen("Tag", hint=hint, suggestions=known), keep)
 
     def _nothing_here(self) -> None:
         self.say("Nothing to attach it to here: step to a passage with n first.")
@@ -63,8 +60,10 @@ class Keeping(Moving):
         folder = self.folder
         if folder is None:
             return
-        entries = note_entries(folder)
-        screen = ChooseScreen("Notes of this session", entries, "No notes yet: a writes one on the current passage.")
+        entries = dialogs.note_entries(folder)
+        screen = dialogs.ChooseScreen(
+            "Notes of this session", entries, "No notes yet: a writes one on the current passage."
+        )
         self.app.push_screen(screen, self._go_to_note)
 
     def _go_to_note(self, note_id: str | None) -> None:
@@ -112,7 +111,7 @@ class Keeping(Moving):
                 target = Path(line.strip()).expanduser()
                 self.clerk.keep(folder.session.id, partial(_export, folder.session.id, target))
 
-        self.app.push_screen(AskScreen("Export to folder", value=str(export_path(folder))), export)
+        self.app.push_screen(dialogs.AskScreen("Export to folder", value=str(export_path(folder))), export)
 
     def action_bring_in(self) -> None:
         """Bring in a file or a folder."""
@@ -121,7 +120,7 @@ class Keeping(Moving):
             if line and line.strip():
                 self.clerk.bring_in([line.strip()], self.folder)
 
-        self.app.push_screen(AskScreen("Import", hint="a file or a folder; ~ is your home"), bring_in)
+        self.app.push_screen(dialogs.AskScreen("Import", hint="a file or a folder; ~ is your home"), bring_in)
 
     def action_sessions(self) -> None:
         """Switch to another session."""
@@ -131,14 +130,14 @@ class Keeping(Moving):
     def choose_session(self, message: Sessions) -> None:
         """Show the sessions to choose from."""
         current = self.folder.session.id if self.folder else ""
-        entries = session_entries(message.sessions, current)
+        entries = dialogs.session_entries(message.sessions, current)
 
         def go(session_id: str | None) -> None:
             if session_id is not None:
                 self.keep_place_now()
                 self.clerk.open_session(session_id)
 
-        self.app.push_screen(ChooseScreen("Sessions", entries, "No sessions yet: i brings in stories."), go)
+        self.app.push_screen(dialogs.ChooseScreen("Sessions", entries, "No sessions yet: i brings in stories."), go)
 
     def action_remove_samples(self) -> None:
         """Remove the sample stories."""

@@ -5,7 +5,7 @@ and what the clerk reports. The screen owns what is open and where the reader st
 """
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from textual import on
 from textual.binding import Binding
@@ -13,9 +13,6 @@ from textual.binding import Binding
 from tui.commands import COMMANDS
 from tui.screens.keeping import Keeping
 from tui.screens.messages import Counted, Empty, Failed, Kept, Opened, Turned
-
-if TYPE_CHECKING:
-    from tui.library import Writer
 
 _EMPTY = "No stories yet. Press i to bring in a file or a folder, or start with: crossread FOLDER"
 
@@ -29,13 +26,21 @@ class MainScreen(Keeping):
         if command.keys
     ]
 
-    def __init__(self, writer: "Writer", paths: Sequence[str] = (), stdin: bytes = b"") -> None:
-        super().__init__(writer)
+    def __init__(self, library: Path, paths: Sequence[str] = (), stdin: bytes = b"") -> None:
+        super().__init__(library)
         self._paths, self._stdin = paths, stdin
 
     def on_mount(self) -> None:
         """The work begins once the first frame stands."""
-        self.call_after_refresh(self.clerk.begin, self._paths, self._stdin)
+        self.call_after_refresh(self._begin)
+
+    async def _begin(self) -> None:
+        self.clerk.begin(self._paths, self._stdin)
+        await self.furnish()
+
+    def on_unmount(self) -> None:
+        """What was handed over is finished before the program ends."""
+        self.clerk.close()
 
     def runner(self, name: str) -> Callable[[], None]:
         """What the palette runs for a command of the table."""

@@ -1,12 +1,16 @@
 """What the workers of the main screen report. A worker never touches a widget; it posts one of these."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from tui.desk import Folder, Spread
-from tui.library import Session
+if TYPE_CHECKING:
+    from tui.desk import Folder, Spread
+    from tui.library import Session
 
 
 @dataclass

@@ -1,13 +1,16 @@
 """How the reader moves: stepping, scrolling, between the panes, into the sidebar, searching."""
 
-from textual import on
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from tui.desk import Stepping, Steps
-from tui.screens.asking import AskScreen
-from tui.screens.help import HelpScreen
+from tui.screens import dialogs
 from tui.screens.showing import Showing
-from widgets import FilterList, TextPane
-from widgets.filter_list import Move
+
+if TYPE_CHECKING:
+    from widgets import FilterList, TextPane
+    from widgets.filter_list import Move
 
 
 class Moving(Showing):
@@ -55,7 +58,7 @@ class Moving(Showing):
             self.list.action_filter()
         else:
             hint = "then n and p step through what is found, esc goes back to passages"
-            self.app.push_screen(AskScreen("Find", hint=hint, value=self.words), self._search)
+            self.app.push_screen(dialogs.AskScreen("Find", hint=hint, value=self.words), self._search)
 
     def _search(self, words: str | None) -> None:
         if words is None:
@@ -149,8 +152,7 @@ class Moving(Showing):
         else:
             self.enter_sidebar()
 
-    @on(FilterList.Chosen)
-    def open_story(self, message: FilterList.Chosen) -> None:
+    def on_filter_list_chosen(self, message: FilterList.Chosen) -> None:
         """Open the chosen story in the active pane; a story that is open in the other pane changes places with it."""
         if self.folder is None or self.spread is None:
             return
@@ -172,8 +174,7 @@ class Moving(Showing):
         self.active.focus()
         self.clerk.turn(self.folder, spread.right.id, spread.left.id, spans[0].start if spans else None)
 
-    @on(TextPane.Clicked)
-    def stand_where_clicked(self, message: TextPane.Clicked) -> None:
+    def on_text_pane_clicked(self, message: TextPane.Clicked) -> None:
         """A click makes its pane the active one and stands at the passage under it."""
         self.right_active = message.pane is self.right_pane
         self.active.focus()
@@ -187,7 +188,7 @@ class Moving(Showing):
 
     def action_help(self) -> None:
         """What can I do here?"""
-        self.app.push_screen(HelpScreen())
+        self.app.push_screen(dialogs.HelpScreen())
 
     def action_leave(self) -> None:
         """Quit; everything is kept."""

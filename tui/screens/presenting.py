@@ -1,12 +1,18 @@
 """From stories and comparisons to what panes show: blocks, marks and signs. Pure."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from tui import desk
-from tui.desk import Comparison, Stop
 from tui.matching import DifferenceKind, Match
 from tui.story import Kind, Span, Story
 from widgets import Block, Mark, Sign
+
+if TYPE_CHECKING:
+    from tui.desk import Stop
+    from tui.matching import Comparison
 
 _SIGN_STYLES = {"=": "sign-same", "≈": "sign-near", "~": "sign-reworded", "≠": "sign-differs", "±": "sign-compatible"}
 _CLOSE = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}

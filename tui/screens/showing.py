@@ -1,5 +1,8 @@
 """What the main screen shows: the stories of a session, two of them side by side, and where the reader stands."""
 
+from __future__ import annotations
+
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -12,16 +15,16 @@ from textual.widgets import Static
 
 from tui import desk
 from tui.commands import COMMANDS, shown_key
-from tui.desk import Folder, Place, Spread, Stepping, Steps, Stop
+from tui.desk import Stepping
 from tui.screens import presenting, sidebar
 from tui.screens.clerk import Clerk
 from tui.screens.status import status
 from tui.story import clean_line
-from widgets import FilterList, TextPane
 
 if TYPE_CHECKING:
-    from tui.desk import Spot
-    from tui.library import Note, StoredStory, Writer
+    from tui.desk import Folder, Place, Spot, Spread, Steps, Stop
+    from tui.library import Note, StoredStory
+    from widgets import FilterList, TextPane
 
 SMALLEST = (50, 12)
 """Columns and rows below which nothing useful fits."""
@@ -37,36 +40,45 @@ class Showing(Screen[None]):
     AUTO_FOCUS = ""
     HORIZONTAL_BREAKPOINTS = [(0, "-portrait"), (70, "-narrow"), (100, "-wide")]
 
-    def __init__(self, writer: "Writer") -> None:
+    def __init__(self, library: Path) -> None:
         super().__init__()
-        self.clerk = Clerk(self, writer)
+        self.clerk = Clerk(self, library)
         self.folder: Folder | None = None
         self.spread: Spread | None = None
         self.steps: Steps | None = None
         self.words = ""
         self.right_active = False
         self.shares: dict[str, tuple[int, int]] = {}
+        self.list: FilterList
+        self.left_pane: TextPane
+        self.right_pane: TextPane
         self._place_timer: Timer | None = None
+        self.furnished = False
 
     def compose(self) -> ComposeResult:
         """Header, sidebar and panes, status, footer."""
-        yield Static(id="header", markup=False)
-        with Horizontal(id="body"):
-            yield FilterList(id="sidebar")
-            with Container(id="panes"):
-                yield TextPane(id="left", placeholder=_WELCOME)
-                yield TextPane(id="right")
+        yield Static(" Crossread", id="header", markup=False)
+        yield Horizontal(id="body")
         yield Static(id="status", markup=False)
         yield Static(id="found", markup=False)
         yield Static(_footer(), id="footer", markup=False)
         yield Static(id="tiny", markup=False)
 
-    def on_mount(self) -> None:
-        """Keep the panes at hand."""
-        self.left_pane = self.query_one("#left", TextPane)
-        self.right_pane = self.query_one("#right", TextPane)
-        self.list = self.query_one(FilterList)
+    async def furnish(self) -> None:
+        """Put the sidebar and the panes in. Their classes and styles are loaded behind the first frame."""
+        from widgets import FilterList, TextPane
+
+        self.list = FilterList(id="sidebar")
+        self.left_pane = TextPane(id="left", placeholder=_WELCOME)
+        self.right_pane = TextPane(id="right")
+        body = self.query_one("#body")
+        await body.mount(self.list, Container(self.left_pane, self.right_pane, id="panes"))
         self.left_pane.focus()
+        self.furnished = True
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Before the panes are there only leaving makes sense."""
+        return self.furnished or action == "leave"
 
     def on_resize(self, event: events.Resize) -> None:
         """Say how much room is needed where there is too little."""
@@ -85,7 +97,7 @@ class Showing(Screen[None]):
         return self.right_pane if self.right_active else self.left_pane
 
     @property
-    def story(self) -> "StoredStory | None":
+    def story(self) -> StoredStory | None:
         """The story in the active pane."""
         return self.spread.side(self.right_active) if self.spread else None
 
@@ -187,7 +199,7 @@ class Showing(Screen[None]):
         for right, pane in ((False, self.left_pane), (True, self.right_pane)):
             stored = self.spread.side(right)
             if stored is not None:
-                noted = desk.noted_spans(stored, self.folder.notes)
+                noted = desk.noted_spans(stored, self.folder)
                 marks = presenting.marks(comparison, stored.story, right=right, noted=noted)
                 pane.set_marks(marks, presenting.signs(comparison, stored.story, right=right))
 
@@ -216,7 +228,7 @@ class Showing(Screen[None]):
         """Say what was done, where it covers nothing; it stands until the reader moves on."""
         self.query_one("#found", Static).update(Content(clean_line(words)))
 
-    def spot(self) -> "Spot | None":
+    def spot(self) -> Spot | None:
         """What a note or tag would be put on now: the story under the cursor of the sidebar, else the passage."""
         if self.sidebar_active:
             key = self.list.highlighted_key
@@ -225,7 +237,7 @@ class Showing(Screen[None]):
             return None
         return desk.spot_of(self.stop, self.spread.left, self.spread.right)
 
-    def note_here(self) -> "Note | None":
+    def note_here(self) -> Note | None:
         """The note that is already there."""
         spot = self.spot()
         return spot.note(self.folder.notes) if self.folder and spot else None
@@ -234,7 +246,7 @@ class Showing(Screen[None]):
         """Where the reader stands, for coming back."""
         if self.spread is None or self.spread.left is None:
             return None
-        return Place(
+        return desk.Place(
             left=self.spread.left.id,
             right=self.spread.right.id if self.spread.right else "",
             stepping=str(self.steps.kind if self.steps else Stepping.PASSAGES),

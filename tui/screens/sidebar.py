@@ -1,14 +1,19 @@
 """The rows of the sidebar: the session's stories, what is open, how much of each answers the open one. Pure."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from tui import desk
-from tui.desk import Folder
-from tui.library import Member, StoredStory
 from tui.story import clean_line
 from widgets import Entry
+
+if TYPE_CHECKING:
+    from tui.desk import Folder
+    from tui.library import Member, StoredStory
 
 WIDTH = 34
 _OPEN, _CLOSED = "▸", " "

@@ -1,8 +1,16 @@
 """The words of the status line: where the reader stands, how the passages agree, what differs. Pure."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from tui import desk
-from tui.desk import Comparison, Stepping, Steps
+from tui.desk import Stepping
 from tui.matching import DifferenceKind
+
+if TYPE_CHECKING:
+    from tui.desk import Steps
+    from tui.matching import Comparison
 
 _NOTHING = {
     Stepping.PASSAGES: "no matches found between these two; o steps through what each of them says",

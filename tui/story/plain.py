@@ -13,9 +13,6 @@ from tui.story.paragraphs import paragraphs
 from tui.story.sentences import sentences
 from tui.story.values import Details, Kind, Sentence, Span
 
-SUFFIXES = (".txt", ".text", ".md", ".markdown")
-"""The endings of file names that this reader takes."""
-
 
 @dataclass(frozen=True, slots=True)
 class Parts:

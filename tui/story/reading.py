@@ -9,7 +9,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.story import plain, signatures
+from tui.story import signatures
 from tui.story.cleaning import Cleaned, clean, clean_line
 from tui.story.decoding import Decoded, decode
 from tui.story.errors import Unreadable
@@ -17,7 +17,7 @@ from tui.story.values import Origin, Story
 
 LIMIT_BYTES = 20_000_000
 """Larger files are refused before they are read: no story is so long."""
-SUFFIXES = plain.SUFFIXES
+SUFFIXES = (".txt", ".text", ".md", ".markdown")
 """The endings of the file names that are taken from a folder; a file that is named is read whatever its ending."""
 
 
@@ -45,6 +45,8 @@ def read_bytes(data: bytes, *, name: str, path: str | None = None, encoding: str
 def _read(data: bytes, *, shown: str, name: str, path: str | None, encoding: str | None) -> Reading:
     _check_size(len(data), shown)
     decoded, cleaned = _text_of(data, shown, encoding)
+    from tui.story import plain  # its patterns take longer to compile than all else here, and only a file needs them
+
     found = plain.parts(cleaned.text)
     if not found.sentences:
         raise Unreadable(f"{shown}: there is no text in it; check that it was saved completely")

@@ -153,7 +153,7 @@ def below(layout: Layout) -> None:
 
 
 def repeated(layout: Layout) -> None:
-    """A line that comes again and again and does not speak of the story is furniture; a bare name may be a speaker's."""
+    """A line that comes again and again and does not speak of the story is furniture; a name may be a speaker's."""
     for at in list(layout.unknown(range(len(layout.blocks)))):
         block = layout.blocks[at]
         short = (

@@ -1,7 +1,9 @@
 """Choosing one of many: a note, a session."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,11 +13,13 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.desk import Folder
-from tui.library import Note, Session
 from tui.story import clean_line
 from widgets import Entry, FilterList
 from widgets.filter_list import Move
+
+if TYPE_CHECKING:
+    from tui.desk import Folder
+    from tui.library import Note, Session
 
 
 class ChooseScreen(ModalScreen[str | None]):

@@ -1,10 +1,10 @@
-"""Writing a note at the foot of the screen, with the passage still in sight. Imported when the first note is written."""
+"""Writing a note at the foot of the screen, with the passage still in sight."""
 
 from textual import on
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
-from tui.screens.outside import NoEditor, edit_outside
+from tui.screens.dialogs.outside import NoEditor, edit_outside
 from widgets import Editor
 
 
