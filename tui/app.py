@@ -59,7 +59,7 @@ class Crossread(App[None]):
         self._code = UNREADABLE
 
     def on_ready(self) -> None:
-        """The first frame stands. What is there by now stays to the end; only what comes is looked through for garbage."""
+        """The first frame stands. What is there by now stays to the end; garbage is looked for in what comes."""
         gc.freeze()
         gc.enable()
 

@@ -25,6 +25,7 @@ def read(text: str) -> tuple[float, str] | None:
         ("seven-and-a-half hours", 7.5, "seven-and-a-half"),
         ("seven and a half hours", 7.5, "seven and a half"),
         ("2½ hours", 2.5, "2½"),
+        ("7 1/2 hours", 7.5, "7 1/2"),
         ("3 billion euros", 3e9, "3 billion"),
         ("3-billion-euro deal", 3e9, "3-billion"),
         ("1.5bn euros", 1.5e9, "1.5bn"),

@@ -15,7 +15,7 @@ from tui.export.sources import outlet_of, sources_of, title_of
 from tui.export.values import NoteEntry, Quoted, SessionExport
 from tui.library import Session
 
-SAMPLE = "SAMPLE: stories made up for trying Crossread"
+SAMPLE = "SAMPLE: written for trying Crossread out; the outlets are made up"
 _WHAT_IT_SAYS = "Crossread pairs passages by their words. It does not say who is right, who was first or who copied."
 _TAG = "crossread"
 """On every document, so that all of them are found together."""

@@ -19,7 +19,7 @@ def joined(tokens: Tokens, at: int) -> bool:
 def numeral(tokens: Tokens, at: int, stop: int) -> tuple[float, int] | None:
     """The number that begins at a token, and the token after it; None where none begins.
 
-    Reads "1,500", "7.5", "twenty-five", "two hundred and fifty", "seven and a half", "2½", "19bn", "a dozen" and
+    Reads "1,500", "7.5", "twenty-five", "two hundred and fifty", "seven and a half", "2½", "7 1/2", "19bn", "a dozen" and
     "half a million".
     """
     norm = tokens.norms[at]
@@ -65,13 +65,17 @@ def _both_words(tokens: Tokens, one: int, other: int) -> bool:
 
 
 def _fraction(tokens: Tokens, value: float, end: int, stop: int) -> tuple[float, int]:
-    """Adds the half of "seven and a half" and the sign of "2½"."""
+    """Adds the half of "seven and a half", the sign of "2½" and the digits of "7 1/2"."""
     if tokens.norms[end : min(end + 3, stop)] == ("and", "a", "half"):
         return value + 0.5, end + 3
     if end < stop and len(tokens.raw(end)) == 1 and not tokens.gap(end):
         part = unicodedata.numeric(tokens.raw(end), 0.0)
         if 0 < part < 1:
             return value + part, end + 1
+    if end + 1 < stop and tokens.gap(end) == " " and tokens.gap(end + 1) == "/":
+        above, below = _value(tokens.norms[end]), _value(tokens.norms[end + 1])
+        if above and below and above < below:
+            return value + above / below, end + 2
     return value, end
 
 

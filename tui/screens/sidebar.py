@@ -58,9 +58,9 @@ def _state(member: Member, share: tuple[int, int] | None, against: str) -> str:
 
 
 def heading(letter: str, stored: StoredStory) -> str:
-    """The line above a pane: "A  Sample Wire · 2023-06-19 · SAMPLE"."""
-    details = stored.story.details
-    parts = [clean_line(details.outlet or "") or "outlet unknown", desk.shown_time(details.published)]
+    """The line above a pane: "A  Sample Wire · 19 Jun 2023 · SAMPLE"; without an outlet the file's name tells it."""
+    details, name = stored.story.details, stored.story.origin.name
+    parts = [clean_line(details.outlet or "") or f"{name} · outlet unknown", desk.shown_time(details.published)]
     if stored.version > 1:
         parts.append(f"version {stored.version}")
     if stored.sample:

@@ -21,11 +21,11 @@ _SIGNS = (
     ("┃", "the passage you are at"),
 )
 _WORDS = """
-Crossread pairs sentences by the words they share, rare ones before common ones. It reports what it found: it does not \
+Crossread pairs sentences by the words they share, rare ones before common ones. It reports what it found: it does not
 say who is right, and “no match found” is no proof that a story leaves something out.
 
-In the sidebar: enter opens a story in the active pane, / filters, a and t note and tag the story. In a note: esc keeps \
-it, ctrl+o goes on in your own editor. Everything is kept as you do it.
+In the sidebar: enter opens a story in the active pane, / filters, a and t note and tag the story. In a note: esc
+keeps it, ctrl+o goes on in your own editor. Everything is kept as you do it.
 """
 _KEYS = 22
 
@@ -65,6 +65,9 @@ def _text() -> Content:
         lines.append(Content(""))
     lines.append(Content.styled("Signs", "bold"))
     lines.extend(Content(f"  {sign:<{_KEYS}}{meaning}") for sign, meaning in _SIGNS)
-    lines.append(Content(_WORDS))
+    lines.append(Content(""))
+    # The page wraps the words to its own width.
+    lines.append(Content("\n\n".join(part.replace("\n", " ") for part in _WORDS.strip().split("\n\n"))))
+    lines.append(Content(""))
     lines.append(Content("esc closes this. ctrl+p finds every command by its words."))
     return Content("\n").join(lines)
