@@ -12,10 +12,10 @@ def loaded(statement: str) -> set[str]:
     return set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
 
 
-def test_the_editor_is_imported_only_when_it_is_asked_for() -> None:
-    before = loaded("import widgets")
+def test_a_widget_is_imported_only_when_it_is_asked_for() -> None:
+    before = loaded("from widgets import TextPane")
     assert "widgets.text_pane" in before
-    assert not {"widgets.editor", "textual.widgets._text_area"} & before
+    assert not {"widgets.editor", "widgets.filter_list", "textual.widgets._text_area"} & before
     assert "widgets.editor" in loaded("from widgets import Editor")
 
 
