@@ -1,6 +1,8 @@
 """The application: theme, palette, which screen, and how it ends."""
 
+import asyncio
 import gc
+import signal
 import traceback
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -10,6 +12,7 @@ from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.worker import WorkerFailed
 
 from tui.commands import COMMANDS
 from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead
@@ -62,6 +65,9 @@ class Crossread(App[None]):
         """The first frame stands. What is there by now stays to the end; garbage is looked for in what comes."""
         gc.freeze()
         gc.enable()
+        # A terminal window that is closed must not cost the note that is being written.
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            asyncio.get_running_loop().add_signal_handler(number, self.action_leave)
 
     def get_default_screen(self) -> Screen[None]:
         """The main screen."""
@@ -112,11 +118,14 @@ class Crossread(App[None]):
         if self._exception is None:
             self._exception = error
             self._exception_event.set()
-        self.last_words.append(f"stopped by a fault of its own; what you did is kept. {_log(self.places.log, error)}")
+            cause = error.error if isinstance(error, WorkerFailed) else error
+            self.last_words.append(
+                f"stopped by a fault of its own; what you did is kept. {_log(self.places.log, cause)}"
+            )
         self._close_messages_no_wait()
 
 
-def _log(path: Path, error: Exception) -> str:
+def _log(path: Path, error: BaseException) -> str:
     lines = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,66 +1,128 @@
 """Someone at the keyboard: presses keys, reads the screen, and never goes on before the program has come to rest."""
 
-from contextlib import suppress
-from pathlib import Path
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, suppress
 
-from textual.content import Content
+from textual.events import Paste
 from textual.pilot import Pilot
-from textual.widgets import Static
+from textual.widgets import Input, Static
 from textual.worker import WorkerCancelled
 
 from tests.screen_text import screen_text
 from tui.app import Crossread
-from tui.library import Note
+from tui.library import Library, Note
 from tui.screens import MainScreen
 from widgets import TextPane
 
-from .stories import kept_notes
-
 
 class Reader:
-    """One run of Crossread."""
+    """One run of Crossread, seen and driven as its user does."""
 
-    def __init__(self, app: Crossread, pilot: Pilot[None], home: Path) -> None:
-        self.app, self.pilot, self.home = app, pilot, home
+    def __init__(self, app: Crossread, pilot: Pilot[None]) -> None:
+        self.app, self._pilot = app, pilot
 
     async def settle(self) -> None:
         """Let everything that was set off come to its end: messages, errands, the next frame."""
-        await self.pilot.pause()
+        await self._pilot.pause()
         while any(not worker.is_finished for worker in self.app.workers):
-            with suppress(WorkerCancelled):  # its place was taken by a later errand of its group
+            with suppress(WorkerCancelled):  # a later errand of its group took its place
                 await self.app.workers.wait_for_complete()
-            await self.pilot.pause()
+            await self._pilot.pause()
 
-    async def press(self, *keys: str) -> None:
-        """Press keys one after the other."""
-        await self.pilot.press(*keys)
+    async def press(self, *keys: str) -> str:
+        """Press keys one after the other; what is on the screen then."""
+        await self._pilot.press(*keys)
         await self.settle()
+        return self.text
 
-    async def write(self, words: str, *keys: str) -> None:
+    async def write(self, words: str, *keys: str) -> str:
         """Paste words where the focus is, then press keys."""
-        assert self.app.focused is not None
-        for key in words if len(words) < 2 else ():
-            await self.pilot.press(key)
-        if len(words) > 1:
-            from textual.events import Paste
-
-            self.app.post_message(Paste(words))
+        self.app.post_message(Paste(words))
         await self.settle()
-        await self.press(*keys)
+        return await self.press(*keys)
 
-    async def click(self, pane: TextPane, position: int) -> None:
-        """Click on a character of a story."""
+    async def answer(self, words: str) -> str:
+        """Put words into a prompt in place of what stands there, and press enter."""
+        field = self.app.focused
+        assert isinstance(field, Input)
+        field.value = words
+        return await self.press("enter")
+
+    async def click(self, pane: TextPane, position: int) -> str:
+        """Click on the first character of a row that shows a position of a story."""
         row = pane.row_of(position) - pane.first_row
-        await self.pilot.click(pane, offset=(4, row + 1))
+        await self._pilot.click(pane, offset=(5, row + 1))
         await self.settle()
+        return self.text
 
-    async def resize(self, width: int, height: int) -> None:
+    async def click_at(self, column: int, row: int) -> str:
+        """Click on a cell of the screen."""
+        await self._pilot.click(offset=(column, row))
+        await self.settle()
+        return self.text
+
+    async def resize(self, width: int, height: int) -> str:
         """Give the window another size."""
-        await self.pilot.resize_terminal(width, height)
+        await self._pilot.resize_terminal(width, height)
         await self.settle()
+        return self.text
 
-    async def find_command(self, words: str) -> None:
+    async def call(self, words: str) -> str:
         """Run the command that the palette finds first for some words."""
         await self.press("ctrl+p")
         await self.write(words)
-        await self.press("enter")
+        return await self.press("enter")
+
+    @property
+    def text(self) -> str:
+        """What is on the screen, row by row."""
+        return screen_text(self.app)
+
+    @property
+    def main(self) -> MainScreen:
+        """The main screen, whatever lies over it."""
+        return next(screen for screen in self.app.screen_stack if isinstance(screen, MainScreen))
+
+    def line(self, name: str) -> str:
+        """One of the lines that frame the stories: header, status, found, footer."""
+        return str(self.main.query_one(f"#{name}", Static).content)
+
+    @property
+    def told(self) -> list[str]:
+        """The notices that stand in the corner."""
+        return [notice.message for notice in self.app._notifications]
+
+    def headings(self) -> list[str]:
+        """What stands above either pane, left and right."""
+        rows = self.text.splitlines()
+        regions = (pane.region for pane in (self.main.left_pane, self.main.right_pane))
+        return [rows[region.y][region.x : region.right].strip("━─ ") for region in regions]
+
+    def rows_of_passage(self) -> list[list[int]]:
+        """The rows of either pane that carry the bar of the current passage, counted from the pane's top."""
+        return [_barred(pane) for pane in (self.main.left_pane, self.main.right_pane)]
+
+    def passage_words(self) -> list[str]:
+        """The words of either story that the reader stands at; "" where there are none."""
+        stop, spread = self.main.stop, self.main.spread
+        assert spread is not None
+        found = []
+        for right in (False, True):
+            stored, spans = spread.side(right), stop.side(right) if stop else ()
+            found.append(stored.story.text[spans[0].start : spans[-1].end] if stored and spans else "")
+        return found
+
+    @property
+    def notes(self) -> list[Note]:
+        """The notes that the library has."""
+        with Library.open(self.app.places.library) as shelf:
+            return shelf.notes()
+
+
+def _barred(pane: TextPane) -> list[int]:
+    rows = range(pane.view.height)
+    return [row for row in rows if pane.render_line(row).text.startswith("┃")]
+
+
+Open = Callable[..., AbstractAsyncContextManager[Reader]]
+"""Starts Crossread: paths to open, and the size of the window."""

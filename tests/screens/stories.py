@@ -1,10 +1,10 @@
 """Three short stories of one event, made so that what is found between them is plain to see."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 
-from tui.desk import bring_in
-from tui.library import Library, Link, Member, Note, Session
+from tui.desk import bring_in, remove_samples
+from tui.library import Library
 from tui.story import Details
 
 WIRE = """Everyone brought ashore after night of rescue
@@ -42,7 +42,7 @@ Ambulances queued along the promenade while volunteers handed blankets to everyo
 
 Economists warned that mussel prices could double before the weekend market.
 
-Divers looked over the hull of the second ferry, the Northern Star, and found a tear four metres long above the waterline.
+Divers examined the hull of the second ferry, the Northern Star, and found a tear four metres long above the waterline.
 
 Opposition politicians demanded that parliament debate subsidies for smaller shipping companies next month.
 
@@ -62,16 +62,11 @@ STORIES = {"Harbour Wire": WIRE, "The Meridian": MERIDIAN, "Northern Post": POST
 """By outlet. A and B share three passages: a figure that differs, the same words, and nearly the same ones."""
 
 
-def keep(library: Path, home: Path, stories: dict[str, str] = STORIES, session: str = "Ferry") -> None:
-    """Bring stories into a session, each from a file of its own that is named after its outlet."""
+def keep(library: Path, home: Path, stories: Mapping[str, str] = STORIES, session: str = "Ferry") -> None:
+    """Bring stories into a session, each from a file of its own that is named after its outlet; no samples."""
     with Library.open(library) as shelf:
+        remove_samples(shelf)
         for outlet, text in stories.items():
-            path = home / f"{outlet.replace('/', '_')}.txt"
+            path = home / f"{outlet.casefold().replace(' ', '-')}.txt"
             path.write_text(text, encoding="utf-8")
             bring_in(shelf, [str(path)], session=session, known=Details(outlet=outlet))
-
-
-def kept_notes(library: Path) -> list[Note]:
-    """The notes that the library has."""
-    with Library.open(library) as shelf:
-        return shelf.notes()

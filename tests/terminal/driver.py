@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pyte
 
+_SEQUENCE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-_=>78c])")
 _PATIENCE = 30.0
 """Seconds after which what a test waits for will not come. Tests never wait longer than it takes."""
 
@@ -29,6 +31,7 @@ class Terminal:
         size: tuple[int, int] = (160, 45),
         environment: Mapping[str, str] | None = None,
         command: Sequence[str] = (sys.executable, "-m", "tui"),
+        stdin: bytes | None = None,
     ) -> None:
         self.raw = bytearray()
         """Everything the program wrote, byte for byte."""
@@ -45,15 +48,20 @@ class Terminal:
             "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
             **(environment or {}),
         }
+        piped = None if stdin is None else _pipe_with(stdin)
         self._child, self._terminal = pty.fork()
         if self._child == 0:
+            _set_size(1, *size)
+            if piped is not None:
+                os.dup2(piped, 0)
             os.chdir(home)
             os.execvpe(command[0], [*command, *arguments], surroundings)
-        self.resize(*size)
+        if piped is not None:
+            os.close(piped)
 
     def resize(self, width: int, height: int) -> None:
         """Give the window another size."""
-        fcntl.ioctl(self._terminal, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
+        _set_size(self._terminal, width, height)
         self._screen.resize(height, width)
 
     @property
@@ -73,13 +81,25 @@ class Terminal:
         """Read until something is true of the screen's text."""
         until = time.monotonic() + _PATIENCE
         while not true(self.text):
-            if time.monotonic() > until or not self._read(until):
+            more = time.monotonic() < until and self._read(until)
+            if not more and not true(self.text):
                 raise AssertionError(f"waited in vain for {what}; exit {self.exit_code}, screen:\n{self.text}")
         return self.text
+
+    def wait_for_output(self) -> None:
+        """Read until the program has written anything at all."""
+        until = time.monotonic() + _PATIENCE
+        while not self.raw:
+            if not self._read(until):
+                raise AssertionError(f"nothing came; exit {self.exit_code}")
 
     def press(self, keys: str) -> None:
         """Type."""
         os.write(self._terminal, keys.encode())
+
+    def paste(self, words: str) -> None:
+        """Paste, as terminals do that mark what is pasted."""
+        self.press(f"\x1b[200~{words}\x1b[201~")
 
     def signal(self, number: int) -> None:
         """Send the program a signal."""
@@ -94,6 +114,12 @@ class Terminal:
             self.close()
             raise AssertionError(f"the program goes on; screen:\n{self.text}")
         return self.exit_code
+
+    @property
+    def last_words(self) -> list[str]:
+        """The lines that stand on the terminal once the program has given it back."""
+        after = bytes(self.raw).split(b"\x1b[?1049l")[-1].decode()
+        return [line for line in _SEQUENCE.sub("", after).replace("\r", "").split("\n") if line]
 
     def close(self) -> None:
         """End the program whatever it does."""
@@ -123,3 +149,15 @@ class Terminal:
         _, status = os.waitpid(self._child, 0)
         self.exit_code = os.waitstatus_to_exitcode(status)
         os.close(self._terminal)
+
+
+def _pipe_with(data: bytes) -> int:
+    """The reading end of a pipe that holds some data, no more than a pipe takes at once, and then ends."""
+    reading, writing = os.pipe()
+    os.write(writing, data)
+    os.close(writing)
+    return reading
+
+
+def _set_size(terminal: int, width: int, height: int) -> None:
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))

@@ -1,12 +1,10 @@
 """The whole program as a reporter uses it, from the first start to the Markdown."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from tests.terminal.driver import Terminal
+from tests.terminal.conftest import Start
 
-Start = Callable[..., Terminal]
-CTRL_C, ESC, ENTER = "\x03", "\x1b", "\r"
+CLEAR_LINE, ESC, ENTER = "\x15", "\x1b", "\r"
 
 
 def test_a_reporter_starts_steps_tags_notes_quits_comes_back_to_the_same_place_and_exports(
@@ -32,13 +30,15 @@ def test_a_reporter_starts_steps_tags_notes_quits_comes_back_to_the_same_place_a
     assert first.wait_for_end() == 0
 
     again = terminal()
-    after = again.wait_for("passage 4 of", "noted #check")
-    assert _panes(after) == _panes(before)
+    again.wait_until(lambda text: _panes(text) == _panes(before), "the same rows at the same height")
+    assert "passage 4 of" in again.wait_for("noted #check")
 
     target = tmp_path / "vault"
     again.press("e")
     again.wait_for("Export to folder")
-    again.press("\x15" + str(target) + ENTER)
+    again.press(CLEAR_LINE)
+    again.wait_until_gone("Crossread notes")
+    again.press(str(target) + ENTER)
     again.wait_for("Exported: 1 file")
     again.press("q")
     assert again.wait_for_end() == 0

@@ -26,7 +26,7 @@ from tui.story import Span, Story
 
 def run(options: argparse.Namespace) -> int:
     """Compare, print, and say by the exit code whether anything matched."""
-    with library_if_any(options) as shelf:
+    with library_if_any(options, options.left, options.right) as shelf:
         left, right = resolve(options.left, shelf), resolve(options.right, shelf)
         comparison = compare_found(left, right, shelf)
     if options.json:

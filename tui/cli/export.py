@@ -1,11 +1,12 @@
 """`crossread export TARGET`: the notes of a session as Markdown or JSON."""
 
 import argparse
-from pathlib import Path
+from collections.abc import Iterable
 
-from tui.cli.output import Exit, UsageError, put, put_json, say
+from tui.cli.output import Exit, fail, put, put_json, say
 from tui.cli.shelf import library, session_named
-from tui.desk import export_json, export_text, export_to
+from tui.desk import export_json, export_text, export_to, path_of
+from tui.export import ExportError, Written
 from tui.library import Library, Session
 
 
@@ -13,24 +14,35 @@ def run(options: argparse.Namespace) -> int:
     """Write the notes; exit 1 when there are none."""
     with library(options) as shelf:
         session = session_named(shelf, options.session) or _last(shelf)
+        if session is None:
+            return fail("there is no session yet, so there are no notes; `crossread PATH` makes one.", Exit.NOTHING)
         if not shelf.notes(session_id=session.id):
-            say(f"crossread: no notes in session {session.name}; nothing to export.")
-            return Exit.NOTHING
-        if options.target == "-" and options.format == "json":
-            put_json(export_json(shelf, session))
-        elif options.target == "-":
-            put(export_text(shelf, session).rstrip("\n"))
-        else:
-            for written in export_to(shelf, session, Path(options.target).expanduser(), options.format):
-                put(str(written.path))
-                if written.remark:
-                    say(f"crossread: {written.remark}")
+            return fail(f"no notes in session {session.name}; nothing to export.", Exit.NOTHING)
+        return _export(shelf, session, options)
+
+
+def _export(shelf: Library, session: Session, options: argparse.Namespace) -> int:
+    if options.target == "-" and options.format == "json":
+        put_json(export_json(shelf, session))
+    elif options.target == "-":
+        put(export_text(shelf, session).rstrip("\n"))
+    else:
+        try:
+            _tell(export_to(shelf, session, path_of(options.target), options.format))
+        except ExportError as error:
+            _tell(error.written)
+            return fail(str(error), Exit.USAGE)
     return Exit.DONE
 
 
-def _last(shelf: Library) -> Session:
+def _tell(files: Iterable[Written]) -> None:
+    for written in files:
+        put(str(written.path))
+        if written.remark:
+            say(f"crossread: {written.remark}")
+
+
+def _last(shelf: Library) -> Session | None:
+    """The session opened last, the reader's own before samples."""
     sessions = shelf.sessions()
-    own = [session for session in sessions if not session.sample] or sessions
-    if not own:
-        raise UsageError("there is no session yet; `crossread PATH` makes one.")
-    return own[0]
+    return next((session for session in sessions if not session.sample), next(iter(sessions), None))

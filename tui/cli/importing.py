@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _given(value: str | None) -> str | None:
-    return clean_line(value) if value else None
+    return clean_line(value or "").strip() or None
 
 
 def _json(result: Imported) -> dict[str, object]:

@@ -26,11 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return Exit.DONE
     except KeyboardInterrupt:
         return fail("stopped.", Exit.STOPPED)
-    except OSError as error:
-        if error.errno not in _NO_ROOM:
-            raise
-        _let_go_of_output()
-        return fail(f"the output could not be written ({error.strerror}); send it elsewhere.", Exit.USAGE)
+    except Exception as error:
+        return _unforeseen(error)
     return code
 
 
@@ -47,7 +44,7 @@ def _run(words: list[str]) -> int:
         return fail(str(error), Exit.USAGE)
     except Unreadable as error:
         return fail(str(error), Exit.UNREADABLE)
-    except (BrokenPipeError, KeyboardInterrupt):
+    except BrokenPipeError:
         raise
     except Exception as error:
         if (code := _of_library(error)) is None:
@@ -60,6 +57,17 @@ def _of_library(error: Exception) -> int | None:
     from tui.library import LibraryError
 
     return fail(str(error), Exit.LIBRARY) if isinstance(error, LibraryError) else None
+
+
+def _unforeseen(error: Exception) -> int:
+    """The exit code when output finds no room, or Crossread has a fault; a traceback could quote a story."""
+    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+        _let_go_of_output()
+        return fail(f"the output could not be written ({error.strerror}); send it elsewhere.", Exit.USAGE)
+    from tui.cli.faults import logged
+    from tui.settings import places
+
+    return fail(logged(places().log, error), Exit.FAULT)
 
 
 def _let_go_of_output() -> None:

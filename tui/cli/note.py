@@ -7,13 +7,14 @@ from tui.cli.output import Exit, UsageError, put, say
 from tui.cli.shelf import library, session_named
 from tui.desk import find_quote, imported_id, session_of_story
 from tui.library import anchors, normal_tag
+from tui.story import clean
 
 
 def run(options: argparse.Namespace) -> int:
     """Keep the note; its id goes to standard output."""
     tags = _tags(options.tag)
-    text = sys.stdin.read() if options.text == "-" else options.text
-    if not text and not tags:
+    text = sys.stdin.buffer.read().decode("utf-8", "replace") if options.text == "-" else options.text
+    if not clean(text).text.strip() and not tags:
         raise UsageError("a note needs --text or --tag.")
     with library(options) as shelf:
         stored = shelf.story(imported_id(options.story, shelf))

@@ -4,10 +4,10 @@ import argparse
 import gc
 import os
 import sys
-from pathlib import Path
 
 from tui.cli.output import Exit, UsageError, say
 from tui.cli.parsing import nearest_command
+from tui.desk import path_of
 from tui.settings import Places, places
 from tui.story import Unreadable, clean_line
 
@@ -38,7 +38,7 @@ def _open(here: Places, paths: list[str], data: bytes) -> int:
 def _check(paths: list[str]) -> None:
     """Refuse a path that is not there before the screen opens; a mistyped command is the likeliest reason."""
     for path in paths:
-        if path == "-" or os.path.lexists(Path(path).expanduser()):
+        if path == "-" or os.path.lexists(path_of(path)):
             continue
         meant = nearest_command(path)
         hint = f"did you mean `crossread {meant}`?" if meant else "check the path."

@@ -20,6 +20,7 @@ class Exit(IntEnum):
     USAGE = 2
     UNREADABLE = 3
     LIBRARY = 4
+    FAULT = 70
     STOPPED = 130
 
 
@@ -50,10 +51,10 @@ def put_json(value: object) -> None:
 
 
 def ready_streams() -> None:
-    """Make both streams take any character, whatever the locale says, and be there even if they were closed."""
-    for name in ("stdout", "stderr"):
+    """Let output take any character, whatever the locale says, and every stream be there even if it was closed."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end
         reconfigure = getattr(getattr(sys, name), "reconfigure", None)
-        if reconfigure is not None:
+        if mode == "w" and reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")

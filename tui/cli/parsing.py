@@ -16,6 +16,7 @@ from tui.cli.output import Exit, fail
 
 OPEN = ""
 """The name under which `COMMANDS` has opening the reader."""
+_PATH = "a file, a folder, or - for standard input"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,13 @@ class Parser(argparse.ArgumentParser):
         self.exit(fail(f"{message}; `{self.prog} --help` shows what there is.", Exit.USAGE))
 
 
+def _word(given: str) -> str:
+    """A path or an id. What a script takes from a variable may be empty, and would be the folder one is in."""
+    if not given:
+        raise argparse.ArgumentTypeError("it is empty")
+    return given
+
+
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="as one JSON object, for other programs")
 
@@ -45,18 +53,18 @@ def _session(parser: argparse.ArgumentParser, meaning: str) -> None:
 
 
 def _open(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
+    parser.add_argument("paths", nargs="*", type=_word, metavar="PATH", help=_PATH)
 
 
 def _compare(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("left", metavar="A", help="a path, or a story's id from `crossread list`")
-    parser.add_argument("right", metavar="B")
+    parser.add_argument("left", type=_word, metavar="A", help="a path, or a story's id from `crossread list`")
+    parser.add_argument("right", type=_word, metavar="B")
     _json(parser)
     parser.add_argument("--all", action="store_true", help="with --json: the scored candidates that are not shown, too")
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    parser.add_argument("paths", nargs="+", type=_word, metavar="PATH", help=_PATH)
     _session(parser, "the session to put them into (made when there is none); default: named after the folder")
     for field in ("outlet", "title", "url"):
         parser.add_argument(f"--{field}", help=f"the {field}, for every story of this import")
@@ -71,12 +79,12 @@ def _list(parser: argparse.ArgumentParser) -> None:
 
 
 def _show(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("story", metavar="STORY", help="a path, or a story's id from `crossread list`")
+    parser.add_argument("story", type=_word, metavar="STORY", help="a path, or a story's id from `crossread list`")
     _json(parser)
 
 
 def _note(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("story", metavar="STORY", help="a story's id, or the path of an imported file")
+    parser.add_argument("story", type=_word, metavar="STORY", help="a story's id, or the path of an imported file")
     parser.add_argument("--quote", required=True, metavar="TEXT", help="the words of the story that the note is about")
     parser.add_argument("--text", default="", help="the note itself")
     parser.add_argument("--tag", action="append", default=[], help="a tag; may be given several times")
@@ -84,7 +92,7 @@ def _note(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("target", metavar="TARGET", help="a folder, or - for standard output")
+    parser.add_argument("target", type=_word, metavar="TARGET", help="a folder, or - for standard output")
     _session(parser, "the session whose notes are exported; default: the one opened last")
     parser.add_argument("--format", choices=("markdown", "json"), default="markdown")
 

@@ -1,4 +1,4 @@
-"""What commands print for people: wrapped by word, bold and dim where the terminal has them, foreign words as they are."""
+"""What commands print for people: wrapped by word, bold where a terminal has it, foreign words as they are."""
 
 from rich.console import Console
 from rich.text import Text

@@ -1,10 +1,13 @@
 """The library for one command: opened when it is needed, closed whatever happens."""
 
 import argparse
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from tui.cli.output import UsageError, say
+from tui.desk import is_path
 from tui.library import Library, LibraryError, Session
 from tui.settings import places
 from tui.story import clean_line
@@ -18,23 +21,33 @@ def library(options: argparse.Namespace) -> Iterator[Library]:
 
 
 @contextmanager
-def library_if_any(options: argparse.Namespace) -> Iterator[Library | None]:
-    """The library where there is one; None, with a word on standard error, where it cannot be used.
+def library_if_any(options: argparse.Namespace, *references: str) -> Iterator[Library | None]:
+    """The library where there is one, for commands that can do their work on paths alone.
 
-    For commands that can do their work on paths alone.
+    Where it cannot be used and all the references are paths: None, with a word on standard error.
+
+    Raises:
+        LibraryError: it cannot be used, and one of the references can only be the id of a story in it.
     """
-    path = places(options.library).library
-    opened = None
-    if path.exists():
-        try:
-            opened = Library.open(path)
-        except LibraryError as error:
-            say(f"crossread: going on without the library: {error}")
+    needed = any(reference != "-" and not is_path(reference) for reference in references)
+    opened = _opened(places(options.library).library, needed)
     try:
         yield opened
     finally:
         if opened is not None:
             opened.close()
+
+
+def _opened(path: Path, needed: bool) -> Library | None:
+    if not os.path.lexists(path):
+        return None
+    try:
+        return Library.open(path)
+    except LibraryError as error:
+        if needed:
+            raise
+        say(f"crossread: going on without the library: {error}")
+        return None
 
 
 def session_named(shelf: Library, name: str | None) -> Session | None:

@@ -5,16 +5,16 @@ import argparse
 from tui.cli.output import Exit, put_json
 from tui.cli.printing import console, put_indented, shown
 from tui.cli.shelf import library_if_any
-from tui.desk import Found, resolve, story_json
+from tui.desk import Found, reading_json, resolve
 from tui.story import Kind
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what is known of the story, then every sentence with what it was taken for and why."""
-    with library_if_any(options) as shelf:
+    with library_if_any(options, options.story) as shelf:
         found = resolve(options.story, shelf)
     if options.json:
-        put_json({"schema": "crossread.story/1", **story_json(found)})
+        put_json(reading_json(found))
     else:
         _print(found)
     return Exit.DONE

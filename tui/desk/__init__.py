@@ -7,10 +7,10 @@ from tui.lazily import loader
 if TYPE_CHECKING:
     from tui.desk.exporting import export_json, export_text, export_to
     from tui.desk.importing import Imported, Refused, bring_in
-    from tui.desk.json_forms import comparison_json, story_json
+    from tui.desk.json_forms import comparison_json, reading_json
     from tui.desk.keeping import Spot, keep_note, keep_tag, spot_of
     from tui.desk.pairs import compare_found, compare_stored, matched_share, most_to_compare, sentence_at
-    from tui.desk.resolving import Found, find_quote, imported_id, resolve, session_of_story
+    from tui.desk.resolving import Found, find_quote, imported_id, is_path, path_of, resolve, session_of_story
     from tui.desk.samples import ensure_samples, remove_samples, restore_samples
     from tui.desk.spread import (
         Folder,
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         best_pair,
         fetch_folder,
         fetch_stories,
+        folder_if_there,
         lay_open,
         noted_spans,
         open_folder,
@@ -36,10 +37,10 @@ else:
         {
             "exporting": ("export_json", "export_text", "export_to"),
             "importing": ("Imported", "Refused", "bring_in"),
-            "json_forms": ("comparison_json", "story_json"),
+            "json_forms": ("comparison_json", "reading_json"),
             "keeping": ("Spot", "keep_note", "keep_tag", "spot_of"),
             "pairs": ("compare_found", "compare_stored", "matched_share", "most_to_compare", "sentence_at"),
-            "resolving": ("Found", "find_quote", "imported_id", "resolve", "session_of_story"),
+            "resolving": ("Found", "find_quote", "imported_id", "is_path", "path_of", "resolve", "session_of_story"),
             "samples": ("ensure_samples", "remove_samples", "restore_samples"),
             "spread": (
                 "Folder",
@@ -48,6 +49,7 @@ else:
                 "best_pair",
                 "fetch_folder",
                 "fetch_stories",
+                "folder_if_there",
                 "lay_open",
                 "noted_spans",
                 "open_folder",
@@ -96,9 +98,11 @@ __all__ = [
     "fetch_folder",
     "fetch_stories",
     "find_quote",
+    "folder_if_there",
     "grade_words",
     "hit_steps",
     "imported_id",
+    "is_path",
     "keep_note",
     "keep_tag",
     "lay_open",
@@ -109,8 +113,10 @@ __all__ = [
     "pair_to_open",
     "paragraph_number",
     "passage_steps",
+    "path_of",
     "position_of",
     "read_place",
+    "reading_json",
     "remove_samples",
     "resolve",
     "restore_samples",
@@ -121,7 +127,6 @@ __all__ = [
     "shown_time",
     "sign",
     "spot_of",
-    "story_json",
     "unmatched",
     "unmatched_steps",
 ]

@@ -18,6 +18,7 @@ from tui.export import (
     write,
 )
 from tui.library import Anchor, Library, Note, Session, StoredStory
+from tui.library.anchors import Placed
 from tui.matching import DifferenceKind
 from tui.story import Span
 
@@ -93,7 +94,12 @@ def _found(library: Library, note: Note) -> tuple[str, ...]:
     if len(note.anchors) != 2:
         return ()
     left, right = (library.story(anchor.story_id, anchor.version) for anchor in note.anchors)
-    comparison = compare_stored(left, right, library.links(note.session_id), library.locate)
+    versions = {anchor.story_id: anchor.version for anchor in note.anchors}
+
+    def locate(anchor: Anchor) -> Placed | None:
+        return library.locate(anchor, versions[anchor.story_id])
+
+    comparison = compare_stored(left, right, library.links(note.session_id), locate)
     sides = (_sentences(left, note.anchors[0]), _sentences(right, note.anchors[1]))
     return tuple(
         difference_words(difference, comparison, signs=False)

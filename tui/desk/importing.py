@@ -1,9 +1,11 @@
 """Bringing stories in, from paths and folders to the library. One bad file stops nothing."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tui.desk.resolving import path_of
 from tui.library import Added, Library, Outcome
 from tui.story import SUFFIXES, Details, Reading, Unreadable, clean_line, read_bytes, read_path
 
@@ -52,28 +54,38 @@ def files_of(paths: Iterable[str]) -> Iterator[Path | Refused]:
     Hidden files and links that leave the folder are passed over in a folder, as everywhere.
     """
     for name in paths:
-        path = Path(name).expanduser()
-        if not path.is_dir():
+        path = path_of(name)
+        if not _is_folder(path):
             yield path
             continue
-        inside = sorted(_story_files(path))
+        inside = list(_story_files(path, os.path.realpath(path)))
         if not inside:
             yield Refused(name, f"nothing to read in {clean_line(name)}: no {', '.join(SUFFIXES)} file is in it.")
         yield from inside
 
 
-def _story_files(folder: Path) -> Iterator[Path]:
+def _story_files(folder: Path, root: str) -> Iterator[Path | Refused]:
+    """The story files of a folder in the order of their names; `root` is the real path that links may not leave."""
     try:
-        entries = list(folder.iterdir())
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:
+        shown = clean_line(str(folder))
+        yield Refused(str(folder), f"{shown}: this folder may not be read; change its permissions or copy it")
         return
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir() and not entry.is_symlink():
-            yield from _story_files(entry)
-        elif entry.suffix.casefold() in SUFFIXES and entry.is_file():
-            yield entry
+        if entry.is_dir(follow_symlinks=False):
+            yield from _story_files(Path(entry.path), root)
+        elif Path(entry.name).suffix.casefold() in SUFFIXES and _is_file_inside(entry, root):
+            yield Path(entry.path)
+
+
+def _is_file_inside(entry: os.DirEntry[str], root: str) -> bool:
+    if not entry.is_symlink():
+        return entry.is_file()
+    target = os.path.realpath(entry.path)
+    return Path(target).is_relative_to(root) and Path(target).is_file()
 
 
 def session_name(paths: Sequence[str]) -> tuple[str, str | None]:
@@ -83,7 +95,7 @@ def session_name(paths: Sequence[str]) -> tuple[str, str | None]:
     """
     if not paths or STDIN in paths:
         return UNSORTED, None
-    folders = {_folder(Path(name).expanduser().absolute()) for name in paths}
+    folders = {_folder(path_of(name)) for name in paths}
     if len(folders) != 1:
         return UNSORTED, None
     folder = folders.pop()
@@ -91,7 +103,12 @@ def session_name(paths: Sequence[str]) -> tuple[str, str | None]:
 
 
 def _folder(path: Path) -> Path:
-    return path if path.is_dir() else path.parent
+    whole = Path(os.path.abspath(path))  # noqa: PTH100 - `Path.absolute` keeps `..`
+    return whole if _is_folder(whole) else whole.parent
+
+
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 - Path's own raises where a folder above may not be searched
 
 
 def session_for(library: Library, paths: Sequence[str], name: str | None = None) -> str:

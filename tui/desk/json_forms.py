@@ -2,7 +2,7 @@
 
 from tui.desk.resolving import Found
 from tui.matching import Comparison, Difference, Match
-from tui.story import Span, Story
+from tui.story import Sentence, Span, Story
 
 
 def story_json(found: Found) -> dict[str, object]:
@@ -18,9 +18,21 @@ def story_json(found: Found) -> dict[str, object]:
         "published": details.published,
         "url": details.url,
         "text": story.text,
-        "sentences": [
-            {"start": sentence.start, "end": sentence.end, "kind": sentence.kind.value} for sentence in story.sentences
-        ],
+        "sentences": [_sentence(sentence) for sentence in story.sentences],
+    }
+
+
+def reading_json(found: Found) -> dict[str, object]:
+    """The `crossread.story/1` object: the story as in a comparison, how it was read, and why a sentence is no body."""
+    origin = found.story.origin
+    return {
+        "schema": "crossread.story/1",
+        **story_json(found),
+        "sentences": [_sentence(sentence) | {"why": sentence.why or None} for sentence in found.story.sentences],
+        "file": origin.name,
+        "encoding": origin.encoding,
+        "guessed": origin.guessed,
+        "removed": origin.removed,
     }
 
 
@@ -34,6 +46,10 @@ def comparison_json(
         "stories": [story_json(left), story_json(right)],
         "matches": [_match(match, comparison) for match in rows],
     }
+
+
+def _sentence(sentence: Sentence) -> dict[str, object]:
+    return {"start": sentence.start, "end": sentence.end, "kind": sentence.kind.value}
 
 
 def _match(match: Match, comparison: Comparison) -> dict[str, object]:

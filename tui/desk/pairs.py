@@ -24,11 +24,14 @@ def compare_stored(left: StoredStory, right: StoredStory, links: Iterable[Link],
 
 
 def compare_found(left: Found, right: Found, library: Library | None) -> Comparison:
-    """Compare two stories wherever they are; decisions count where both are in the library."""
+    """Compare two stories wherever they are; decisions count where both are in the library.
+
+    Of decisions on one pair in several sessions, that of the session opened last wins.
+    """
     if library is None or left.id is None or right.id is None:
         return matching.compare(left.story, right.story)
     stored = [replace(library.story(found.id), story=found.story) for found in (left, right) if found.id]
-    links = [link for session in library.sessions() for link in library.links(session.id)]
+    links = [link for session in reversed(library.sessions()) for link in library.links(session.id)]
     return compare_stored(stored[0], stored[1], links, library.locate)
 
 

@@ -1,5 +1,6 @@
 """Which story is meant: a path, or the id of a story in the library."""
 
+import os
 import re
 import sys
 from dataclasses import dataclass
@@ -18,6 +19,16 @@ class Found:
     path: str | None
 
 
+def path_of(reference: str) -> Path:
+    """The path that a word of the command line means, with the reader's home for `~`."""
+    return Path(os.path.expanduser(reference))  # noqa: PTH111 - Path's own raises where there is no such user
+
+
+def is_path(reference: str) -> bool:
+    """Whether a word of the command line is a path rather than the id of a story."""
+    return os.sep in reference or os.path.lexists(os.path.expanduser(reference))  # noqa: PTH111 - as above
+
+
 def resolve(reference: str, library: Library | None) -> Found:
     """The story that a word of the command line means; an existing path beats an id, `-` is standard input.
 
@@ -26,9 +37,8 @@ def resolve(reference: str, library: Library | None) -> Found:
     """
     if reference == "-":
         return Found(read_bytes(sys.stdin.buffer.read(), name="standard input").story, None, None)
-    path = Path(reference).expanduser()
-    if path.exists() or path.is_symlink():
-        story = read_path(path).story
+    if is_path(reference):
+        story = read_path(path_of(reference)).story
         known = library.id_of_bytes(story.origin.sha256) if library else None
         return Found(story, known, reference)
     if library is None:
@@ -50,10 +60,9 @@ def stored_id(reference: str, library: Library) -> str:
 
 def imported_id(reference: str, library: Library) -> str:
     """The id of a story in the library, by its id or by the path of the file that was imported."""
-    path = Path(reference).expanduser()
-    if not path.exists():
+    if not is_path(reference):
         return stored_id(reference, library)
-    known = library.id_of_bytes(read_path(path).story.origin.sha256)
+    known = library.id_of_bytes(read_path(path_of(reference)).story.origin.sha256)
     if known is None:
         shown = clean_line(reference)
         raise Unreadable(f"{shown} is not in the library as it is now; `crossread import {shown}` brings it in.")

@@ -65,7 +65,7 @@ def read_place(kept: Mapping[str, object]) -> Place | None:
             active_right=bool(kept["active_right"]),
             tops=((int(left_position), int(left_row)), (int(right_position), int(right_row))),
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
 
 
@@ -108,6 +108,13 @@ def fetch_folder(library: Library, session_id: str) -> Folder:
     return Folder(library.session(session_id), members, notes, links, read_place(library.place(session_id)), placed)
 
 
+def folder_if_there(library: Library, session_id: str) -> Folder | None:
+    """A session as the library has it now; None when it has gone, as undoing an import may do to it."""
+    if all(session.id != session_id for session in library.sessions()):
+        return None
+    return fetch_folder(library, session_id)
+
+
 def open_folder(library: Library, session_id: str) -> Folder:
     """Open a session: the library remembers it as the one opened last."""
     if not library.read_only:
@@ -117,8 +124,9 @@ def open_folder(library: Library, session_id: str) -> Folder:
 
 def session_to_begin(library: Library) -> str | None:
     """The session to open when none is named: the one opened last, on a first run the samples; None without any."""
+    opened_last = library.sessions()
     ensure_samples(library)
-    sessions = library.sessions()
+    sessions = opened_last or library.sessions()
     return sessions[0].id if sessions else None
 
 

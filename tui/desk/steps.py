@@ -89,7 +89,7 @@ def unmatched_steps(comparison: Comparison, right: bool) -> Steps:
 
 def hit_steps(story: Story, words: str, right: bool) -> Steps:
     """Where a story has the words; capitals count only when the reader typed some."""
-    flags = re.IGNORECASE if words == words.casefold() else re.NOFLAG
+    flags = re.IGNORECASE if words == words.lower() else re.NOFLAG
     pattern = r"\s+".join(re.escape(word) for word in words.split())
     found = re.finditer(pattern, story.text, flags) if pattern else ()
     return Steps(Stepping.HITS, tuple(_one_sided(Span(hit.start(), hit.end()), right) for hit in found))

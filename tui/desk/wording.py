@@ -44,7 +44,7 @@ def _quoted(span: Span | None, story: Story) -> str:
 
 
 def shown_time(published: str | None) -> str:
-    """When a story was published, as a reader writes it: "19 Jun 2023, 12:40 UTC"; what is no ISO date stays as it is."""
+    """When a story was published, as a reader writes it: "19 Jun 2023, 12:40 UTC"; what is no ISO date stays so."""
     if not published:
         return ""
     try:

@@ -19,8 +19,8 @@ def joined(tokens: Tokens, at: int) -> bool:
 def numeral(tokens: Tokens, at: int, stop: int) -> tuple[float, int] | None:
     """The number that begins at a token, and the token after it; None where none begins.
 
-    Reads "1,500", "7.5", "twenty-five", "two hundred and fifty", "seven and a half", "2½", "7 1/2", "19bn", "a dozen" and
-    "half a million".
+    Reads "1,500", "7.5", "twenty-five", "two hundred and fifty", "seven and a half", "2½", "7 1/2", "19bn", "a dozen"
+    and "half a million".
     """
     norm = tokens.norms[at]
     if not (norm[0].isdigit() or norm in _ARTICLES):

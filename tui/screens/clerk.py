@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -49,9 +50,9 @@ class Clerk:
         """Open what Crossread was started on: paths, or the last session, or the samples."""
         self._run(self._begin(paths, stdin), "open")
 
-    def open_session(self, session_id: str) -> None:
+    def open_session(self, session_id: str, said: str = "") -> None:
         """Open a session where the reader stopped in it."""
-        self._run(self._open(session_id), "open")
+        self._run(self._open(session_id, said), "open")
 
     def turn(self, folder: Folder, left: str, right: str, position: int | None = None) -> None:
         """Open another pair of the session's stories."""
@@ -69,9 +70,19 @@ class Clerk:
         """Bring stories in: into the reader's own session, or one named after the paths when samples are open."""
         self._run(self._bring_in(paths, folder), "bring in", exclusive=False)
 
-    def keep(self, session_id: str, job: Callable[[Library], str | None]) -> None:
-        """Do something to the library that its reader asked for; `job` says in words what it did."""
-        self._run(self._keep(session_id, job), "keep", exclusive=False)
+    def keep(
+        self, session_id: str, job: Callable[[Library], str | None], again: Callable[[], None] | None = None
+    ) -> None:
+        """Do something to the library that its reader asked for; `job` says in words what it did.
+
+        It is handed over before this returns, so that leaving at once loses nothing. `again` is called when it could
+        not be kept, to give the reader's words back.
+        """
+
+        def keep_and_read(library: Library) -> tuple[str | None, Folder | None]:
+            return job(library), desk.folder_if_there(library, session_id)
+
+        self._run(self._kept(self._writer.submit(keep_and_read), again), "keep", exclusive=False)
 
     def keep_place(self, session_id: str, place: Place) -> None:
         """Remember where the reader stands. Not worth a message when it fails."""
@@ -127,10 +138,16 @@ class Clerk:
                 for refused in result.refused:
                     self._post(NotRead(refused.why))
                 await self._open(result.session_id)
-            elif (session_id := await self._ask(desk.session_to_begin)) is not None:
-                await self._open(session_id)
             else:
-                self._post(Empty())
+                await self._open_last()
+
+    async def _open_last(self, said: str = "") -> None:
+        """Open the session that was opened last; after the one on the screen has gone, that is another."""
+        session_id = await self._ask(desk.session_to_begin)
+        if session_id is None:
+            self._post(Empty())
+        else:
+            await self._open(session_id, said)
 
     async def _open(self, session_id: str, said: str = "") -> None:
         folder = await self._ask(lambda library: desk.open_folder(library, session_id))
@@ -176,21 +193,26 @@ class Clerk:
             self._post(Failed(refused.why))
         await self._open(result.session_id, result.summary())
 
-    async def _keep(self, session_id: str, job: Callable[[Library], str | None]) -> None:
-        def keep_and_read(library: Library) -> tuple[str | None, Folder]:
-            return job(library), desk.fetch_folder(library, session_id)
+    async def _kept(self, future: Future[tuple[str | None, Folder | None]], again: Callable[[], None] | None) -> None:
+        from tui.library import LibraryError, NoteConflict
 
-        said, folder = await self._ask(keep_and_read)
-        if said is not None:
+        try:
+            # Shielded: a worker that is cancelled because the screen closes must not take back what was handed over.
+            said, folder = await asyncio.shield(asyncio.wrap_future(future))
+        except NoteConflict as error:
+            self._post(Failed(str(error)))
+            return
+        except LibraryError as error:
+            self._post(Failed(str(error), again))
+            return
+        if folder is None:
+            await self._open_last(said or "")
+        elif said is not None:
             self._post(Kept(folder, said))
 
     async def _samples(self, restore: bool) -> None:
         await self._ask(desk.restore_samples if restore else desk.remove_samples)
-        session_id = await self._ask(desk.session_to_begin)
-        if session_id is None:
-            self._post(Empty())
-        else:
-            await self._open(session_id)
+        await self._open_last("The samples are back." if restore else "The samples are gone.")
 
     async def _tell(self, job: Callable[[Library], T], then: Callable[[T], Message]) -> None:
         self._post(then(await self._ask(job)))

@@ -1,5 +1,7 @@
 """What the reader keeps: notes, tags, undo; and where stories come from and go to."""
 
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,21 +27,27 @@ class Keeping(Moving):
 
     def action_note(self) -> None:
         """Write a note on the current place, or go on with the one that is there."""
-        folder, spot, before = self.folder, self.spot(), self.note_here()
+        folder, spot = self.folder, self.spot()
+        before = self.note_on(spot)
         if folder is None or spot is None:
             self._nothing_here()
             return
+        self._write(folder.session.id, spot, before, before.body if before else "")
 
-        def keep(text: str | None) -> None:
-            if text is None or text == (before.body if before else ""):
-                return
-            self.clerk.keep(folder.session.id, partial(_keep_note, folder.session.id, spot, text, before))
+    def _write(self, session_id: str, spot: Spot, before: Note | None, text: str) -> None:
+        """Open the editor; what cannot be kept comes back into it."""
 
-        self.app.push_screen(dialogs.NoteScreen(_about(spot), before.body if before else ""), keep)
+        def keep(written: str | None) -> None:
+            if written is not None and written != (before.body if before else ""):
+                job = partial(_keep_note, session_id, spot, written, before)
+                self.clerk.keep(session_id, job, partial(self._write, session_id, spot, before, written))
+
+        self.app.push_screen(dialogs.NoteScreen(_about(spot), text), keep)
 
     def action_tag(self) -> None:
         """Tag the current place."""
-        folder, spot, before = self.folder, self.spot(), self.note_here()
+        folder, spot = self.folder, self.spot()
+        before = self.note_on(spot)
         if folder is None or spot is None:
             self._nothing_here()
             return
@@ -87,13 +95,15 @@ class Keeping(Moving):
 
     def action_undo(self) -> None:
         """Undo the last thing the reader did."""
-        if self.folder is not None:
-            self.clerk.keep(self.folder.session.id, _undo)
+        self.clerk.keep(self._session_id(), _undo)
 
     def action_redo(self) -> None:
         """Do again what was undone."""
-        if self.folder is not None:
-            self.clerk.keep(self.folder.session.id, _redo)
+        self.clerk.keep(self._session_id(), _redo)
+
+    def _session_id(self) -> str:
+        """The open session; empty when the last one has gone, which undo may bring back."""
+        return self.folder.session.id if self.folder else ""
 
     # Stories, sessions, export
 
@@ -148,32 +158,32 @@ class Keeping(Moving):
         self.clerk.samples(restore=True)
 
 
-def _about(spot: "Spot") -> str:
+def _about(spot: Spot) -> str:
     return f"Note on “{clean_line(spot.anchors[0].exact)}”" if spot.anchors else "Note on the whole story"
 
 
-def _keep_note(session_id: str, spot: "Spot", text: str, before: "Note | None", library: "Library") -> str | None:
+def _keep_note(session_id: str, spot: Spot, text: str, before: Note | None, library: Library) -> str | None:
     if not text.strip() and before is None:
         return None
     desk.keep_note(library, session_id, spot, text, before)
     return "Note kept."
 
 
-def _keep_tag(session_id: str, spot: "Spot", line: str, before: "Note | None", library: "Library") -> str:
+def _keep_tag(session_id: str, spot: Spot, line: str, before: Note | None, library: Library) -> str:
     return desk.keep_tag(library, session_id, spot, line, before)
 
 
-def _undo(library: "Library") -> str:
+def _undo(library: Library) -> str:
     done = library.undo()
     return f"Undone: {done}" if done else "Nothing to undo."
 
 
-def _redo(library: "Library") -> str:
+def _redo(library: Library) -> str:
     done = library.redo()
     return f"Done again: {done}" if done else "Nothing to do again."
 
 
-def _export(session_id: str, folder: Path, library: "Library") -> str:
+def _export(session_id: str, folder: Path, library: Library) -> str:
     written = desk.export_to(library, library.session(session_id), folder)
     remarks = [each.remark for each in written if each.remark]
     count = f"{len(written)} {'file' if len(written) == 1 else 'files'} in {folder}"

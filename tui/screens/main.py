@@ -35,8 +35,9 @@ class MainScreen(Keeping):
         self.call_after_refresh(self._begin)
 
     async def _begin(self) -> None:
-        self.clerk.begin(self._paths, self._stdin)
-        await self.furnish()
+        if self.query_one("#body").is_attached:  # unless the reader has left by now
+            self.clerk.begin(self._paths, self._stdin)
+            await self.furnish()
 
     def on_unmount(self) -> None:
         """What was handed over is finished before the program ends."""
@@ -73,6 +74,9 @@ class MainScreen(Keeping):
     def show_kept(self, message: Kept) -> None:
         """The library changed: notes and tags are shown as they are now."""
         self.folder = message.folder
+        if self.opened_are_gone():
+            self.clerk.open_session(message.folder.session.id, message.said)
+            return
         self.show_marks()
         self.show_sidebar()
         self.show_status()
@@ -88,15 +92,11 @@ class MainScreen(Keeping):
     @on(Empty)
     def show_empty(self) -> None:
         """There is no session: say how to get one."""
-        self.folder = self.spread = self.steps = None
-        self.left_pane.placeholder = _EMPTY
-        for pane in (self.left_pane, self.right_pane):
-            pane.set_document([])
-            pane.set_heading("")
-        self.list.set_entries([])
-        self.show_status()
+        self.show_nothing(_EMPTY)
 
     @on(Failed)
     def tell_failure(self, message: Failed) -> None:
         """Something could not be done."""
         self.notify(message.why, severity="error", markup=False, timeout=8)
+        if message.again is not None:
+            message.again()

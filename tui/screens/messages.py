@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -63,6 +63,8 @@ class Failed(Message):
     """Something could not be done; one line says what and what to do."""
 
     why: str
+    again: Callable[[], None] | None = None
+    """Gives the reader's words back to them, where there are any."""
 
 
 @dataclass

@@ -84,6 +84,8 @@ class Showing(Screen[None]):
         """Say how much room is needed where there is too little."""
         width, height = event.size
         tiny = width < SMALLEST[0] or height < SMALLEST[1]
+        if self.has_class("-tiny") and not tiny and self.furnished:
+            self.call_after_refresh(self.active.focus)  # what is hidden loses the focus
         self.set_class(tiny, "-tiny")
         if tiny:
             need = f"{SMALLEST[0]}x{SMALLEST[1]}"
@@ -111,6 +113,11 @@ class Showing(Screen[None]):
         """Whether keys go to the sidebar."""
         focused = self.focused
         return focused is not None and self.list in focused.ancestors_with_self
+
+    def opened_are_gone(self) -> bool:
+        """Whether a story in the panes has left the session."""
+        opened = {stored.id for stored in (self.spread.left, self.spread.right) if stored} if self.spread else set()
+        return bool(opened - {member.id for member in self.folder.members}) if self.folder else False
 
     def letter(self, right: bool) -> str:
         """The letter of the story in one pane."""
@@ -211,13 +218,25 @@ class Showing(Screen[None]):
         self.list.set_entries(sidebar.entries(self.folder, opened, self.shares, self.letter(False)))
         self.query_one("#header", Static).update(_header(self.folder))
 
+    def show_nothing(self, why: str) -> None:
+        """Show that no session is open, and why."""
+        self.folder = self.spread = self.steps = None
+        self.right_active = False
+        self.left_pane.placeholder, self.right_pane.placeholder = why, ""
+        for pane in (self.left_pane, self.right_pane):
+            pane.set_document([])
+        self._show_headings()
+        self.list.set_entries([])
+        self.query_one("#header", Static).update(" Crossread")
+        self.show_status()
+
     def show_status(self) -> None:
         """Say where the reader stands and what differs there."""
         first, second = "", ""
         if self.steps is not None and self.spread is not None:
             letters = (self.letter(False), self.letter(True))
             first, second = status(self.steps, self.spread.comparison, letters=letters, right=self.right_active)
-            if note := self.note_here():
+            if note := self.note_on(self._passage()):
                 first += f" · noted {' '.join(f'#{tag}' for tag in note.tags)}".rstrip()
         elif self.spread is not None:
             first = "one story alone; enter on another in the sidebar opens it beside this one"
@@ -233,13 +252,15 @@ class Showing(Screen[None]):
         if self.sidebar_active:
             key = self.list.highlighted_key
             return desk.Spot((), key) if key else None
+        return self._passage()
+
+    def _passage(self) -> Spot | None:
         if self.stop is None or self.spread is None:
             return None
         return desk.spot_of(self.stop, self.spread.left, self.spread.right)
 
-    def note_here(self) -> Note | None:
+    def note_on(self, spot: Spot | None) -> Note | None:
         """The note that is already there."""
-        spot = self.spot()
         return spot.note(self.folder.notes) if self.folder and spot else None
 
     def place(self) -> Place | None:

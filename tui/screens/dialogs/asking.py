@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from textual import on
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
+from tui.screens.dialogs.dialog import Dialog
 from widgets import Prompt
 
 
-class AskScreen(ModalScreen[str | None]):
+class AskScreen(Dialog[str | None]):
     """Asks for one line; None when the reader leaves with esc."""
 
     def __init__(self, label: str, *, hint: str = "", value: str = "", suggestions: Sequence[str] = ()) -> None:

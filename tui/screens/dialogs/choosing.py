@@ -10,9 +10,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tui.screens.dialogs.dialog import Dialog
 from tui.story import clean_line
 from widgets import Entry, FilterList
 from widgets.filter_list import Move
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tui.library import Note, Session
 
 
-class ChooseScreen(ModalScreen[str | None]):
+class ChooseScreen(Dialog[str | None]):
     """A list to choose from; None when the reader leaves with esc."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -81,9 +81,10 @@ def note_entries(folder: Folder) -> list[Entry]:
 
 def _note_entry(folder: Folder, note: Note) -> Entry:
     letters = "|".join(folder.letter(anchor.story_id) for anchor in note.anchors)
-    quotation = clean_line(note.anchors[0].exact) or "about the whole story"
+    exact = clean_line(note.anchors[0].exact)
+    quotation = f"“{exact}”" if exact else "about the whole story"
     words = " ".join((*(f"#{tag}" for tag in note.tags), clean_line(note.body))).strip()
-    lines = (Content.assemble((letters, "bold"), f"  “{quotation}”"), Content(f"     {words}"))
+    lines = (Content.assemble((letters, "bold"), f"  {quotation}"), Content(f"     {words}"))
     return Entry(note.id, lines, f"{quotation} {words}")
 
 

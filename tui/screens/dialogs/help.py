@@ -6,10 +6,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.commands import GROUPS, shown_key
+from tui.screens.dialogs.dialog import Dialog
 
 _SIGNS = (
     ("=", "same words"),
@@ -30,7 +30,7 @@ keeps it, ctrl+o goes on in your own editor. Everything is kept as you do it.
 _KEYS = 22
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """Help for the main screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -2,13 +2,13 @@
 
 from textual import on
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
+from tui.screens.dialogs.dialog import Dialog
 from tui.screens.dialogs.outside import NoEditor, edit_outside
 from widgets import Editor
 
 
-class NoteScreen(ModalScreen[str | None]):
+class NoteScreen(Dialog[str | None]):
     """A small editor for a note. Leaving it keeps the note, unless the reader says otherwise."""
 
     def __init__(self, title: str, text: str) -> None:
@@ -20,8 +20,9 @@ class NoteScreen(ModalScreen[str | None]):
         yield self._editor
 
     def keep(self) -> None:
-        """Leave with what is written, as when the program is quit."""
-        self.dismiss(self._editor.text)
+        """Hand on what is written, because the program is quit."""
+        # Past the guard of `Dialog`, because the palette may lie over the note.
+        super(Dialog, self).dismiss(self._editor.text)
 
     @on(Editor.Done)
     def done(self, message: Editor.Done) -> None:

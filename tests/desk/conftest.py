@@ -1,0 +1,40 @@
+"""A library of its own for each test, with one session in it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.library.made import Clock, hurry
+from tui.library import Library
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A library with nothing in it, made once: making one waits for the disk."""
+    path = tmp_path_factory.mktemp("blank") / "library.sqlite3"
+    Library.open(path).close()
+    return path.read_bytes()
+
+
+@pytest.fixture
+def library(tmp_path: Path, blank: bytes) -> Iterator[Library]:
+    path = tmp_path / "kept" / "library.sqlite3"
+    path.parent.mkdir()
+    path.write_bytes(blank)
+    with Library.open(path, clock=Clock()) as library:
+        hurry(library)
+        yield library
+
+
+@pytest.fixture
+def session_id(library: Library) -> str:
+    return library.create_session("Ferry").id
+
+
+@pytest.fixture
+def read_only(library: Library) -> Iterator[Library]:
+    """The library as someone has it who may only read it."""
+    library._database.read_only = True
+    yield library
+    library._database.read_only = False

@@ -1,0 +1,114 @@
+"""What a reader steps through, and where the next step leads."""
+
+import pytest
+
+from tests.desk.made import comparison, two, words
+from tests.library.made import story
+from tui.desk import Stepping, Steps, Stop, hit_steps, passage_steps, unmatched, unmatched_steps
+from tui.library import Library
+from tui.matching import Comparison
+from tui.story import Kind, Sentence, Span, Story
+
+Found = Comparison
+
+
+def stop(left: int | None = None, right: int | None = None) -> Stop:
+    """A stop of one character, at these positions."""
+    spans = [() if start is None else (Span(start, start + 1),) for start in (left, right)]
+    return Stop(spans[0], spans[1])
+
+
+THREE = Steps(Stepping.PASSAGES, (stop(10, 90), stop(20, 50), stop(30, 70)))
+NONE = Steps(Stepping.HITS, ())
+
+
+def test_steps_go_on_round_the_end() -> None:
+    assert [THREE.moved(by).at for by in (1, 2, 3, 4, -1, -4)] == [1, 2, 0, 1, 2, 2]
+    assert THREE.moved(2).stop == THREE.stops[2]
+
+
+def test_with_nothing_to_step_through_every_step_stays() -> None:
+    assert NONE.moved(1) == NONE
+    assert NONE.stop is None
+    assert NONE.at_position(5, right=False) == NONE
+
+
+@pytest.mark.parametrize(("position", "at"), [(0, 0), (10, 0), (11, 1), (30, 2), (31, 2), (999, 2)])
+def test_the_next_stop_is_the_first_at_or_after_a_position(position: int, at: int) -> None:
+    assert THREE.at_position(position, right=False).at == at
+
+
+@pytest.mark.parametrize(("position", "at"), [(0, 1), (50, 1), (51, 2), (71, 0), (91, 2)])
+def test_in_the_right_story_the_order_is_its_own(position: int, at: int) -> None:
+    assert THREE.at_position(position, right=True).at == at
+
+
+def test_a_stop_without_a_place_in_the_story_is_not_led_to() -> None:
+    steps = Steps(Stepping.PASSAGES, (stop(right=5), stop(10, 20)))
+    assert steps.at_position(0, right=False).at == 1
+
+
+@pytest.fixture
+def found(library: Library, session_id: str) -> Found:
+    """Two passages; the second has two sentences on the left that answer one on the right."""
+    return comparison(*two(library, session_id), [(3, 0)], [(0, 3), (1, 3)])
+
+
+def covered(told: Story, spans: tuple[Span, ...]) -> list[str]:
+    """The first two words of what spans cover."""
+    return [" ".join(span.of(told.text).split()[:2]) for span in spans]
+
+
+def test_each_passage_is_a_stop_with_every_sentence_once(found: Found) -> None:
+    first, second = passage_steps(found).stops
+    assert (covered(found.left, first.left), covered(found.right, first.right)) == (["The captain"], ["The captain"])
+    assert covered(found.left, second.left) == ["Two passenger", "At least"]
+    assert covered(found.right, second.side(right=True)) == ["Two passenger"]
+    assert [match.left for match in second.matches] == [0, 1]
+
+
+def test_unmatched_are_the_body_sentences_without_a_match(found: Found) -> None:
+    assert (unmatched(found, right=False), unmatched(found, right=True)) == ([2], [1, 2])
+    steps = unmatched_steps(found, right=True)
+    assert steps.kind is Stepping.UNMATCHED
+    assert [(stop.left, covered(found.right, stop.right)) for stop in steps.stops] == [
+        ((), ["The minister"]),
+        ((), ["At least"]),
+    ]
+
+
+def test_what_is_no_report_is_never_called_unmatched(found: Found) -> None:
+    told = found.left
+    labelled = Story(
+        told.text, tuple(Sentence(s.start, s.end, Kind.CAPTION) for s in told.sentences), told.paragraphs, told.origin
+    )
+    assert unmatched(Comparison(labelled, found.right, ()), right=False) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "search", "hits"),
+    [
+        ("The fog, the FOG.", "fog", ["fog", "FOG"]),
+        ("The fog, the Fog.", "Fog", ["Fog"]),
+        ("In thick\n   fog they met.", "thick fog", ["thick\n   fog"]),
+        ("In thick fog they met.", " thick   fog ", ["thick fog"]),
+        ("It cost $5.0 (sic) [or 5x0].", "5.0 (sic) [", ["5.0 (sic) ["]),
+        ("It cost 500.", "5.0", []),
+        ("Die Straße und die STRASSE", "straße", ["Straße"]),
+        ("ÉMILE and Émile", "émile", ["ÉMILE", "Émile"]),
+        ("aaaa", "aa", ["aa", "aa"]),
+        ("Anything at all", "", []),
+        ("Anything at all", " \n", []),
+    ],
+)
+def test_hits_are_where_the_words_stand(text: str, search: str, hits: list[str]) -> None:
+    told = story(text)
+    steps = hit_steps(told, search, right=False)
+    assert [stop.left[0].of(told.text) for stop in steps.stops] == hits
+    assert all(stop.right == () for stop in steps.stops)
+
+
+def test_hits_of_the_right_story_stand_on_the_right(library: Library, session_id: str) -> None:
+    _, gazette = two(library, session_id)
+    (hit,) = hit_steps(gazette.story, "lighthouse", right=True).stops
+    assert (hit.left, words(gazette, hit.right)) == ((), ["lighthouse"])

@@ -1,0 +1,139 @@
+"""From stories and comparisons to blocks, marks, signs and emphasis."""
+
+from dataclasses import replace
+
+from tests.matching.builder import BREAK, Line, story
+from tui.desk import hit_steps, passage_steps
+from tui.matching import Comparison, Difference, DifferenceKind, Grade, Level, Match
+from tui.screens import presenting
+from tui.story import Kind, Span
+from widgets import Block, Mark
+
+LEFT = story(
+    Line("Ferries collide", Kind.TITLE),
+    BREAK,
+    Line("By Ada Merrow", Kind.BYLINE),
+    BREAK,
+    Line("Share this", Kind.BOILERPLATE),
+    BREAK,
+    "At least 14 were hurt.",
+    "The sea was calm.",
+    BREAK,
+    Line("A ferry in port.", Kind.CAPTION),
+    "A pier stood empty.",
+)
+RIGHT = story("It is said 17 were hurt.", BREAK, "The sea was calm.")
+HURT = Match(
+    3,
+    0,
+    0.9,
+    Grade.NEAR,
+    0,
+    differences=(
+        Difference(
+            DifferenceKind.FIGURE,
+            Level.DIFFERS,
+            Span(LEFT.text.index("14"), LEFT.text.index("14") + 2),
+            Span(RIGHT.text.index("17"), RIGHT.text.index("17") + 2),
+        ),
+        Difference(DifferenceKind.WORDING, Level.COMPATIBLE, None, Span(0, 10)),
+    ),
+)
+CALM = Match(4, 1, 1.0, Grade.VERBATIM, 1)
+
+
+def comparison(*matches: Match) -> Comparison:
+    """LEFT and RIGHT with these matches."""
+    return Comparison(LEFT, RIGHT, matches)
+
+
+def words(found: list[Mark], text: str = LEFT.text) -> list[tuple[str, str]]:
+    """Marks as what they cover and how they look."""
+    return [(text[mark.start : mark.end], mark.style) for mark in found]
+
+
+def test_a_block_is_a_paragraph_in_the_style_of_its_kind_and_of_mixed_kinds_it_is_body() -> None:
+    found = presenting.blocks(LEFT)
+    assert [(block.text.split()[0], block.style) for block in found] == [
+        ("Ferries", "title"),
+        ("By", "byline"),
+        ("Share", "boilerplate"),
+        ("At", "body"),
+        ("A", "body"),
+    ]
+    assert all(LEFT.text[block.start : block.end] == block.text for block in found)
+
+
+def test_bylines_and_site_furniture_stand_close_together_and_paragraphs_apart() -> None:
+    assert [block.gap for block in presenting.blocks(LEFT)] == [0, 1, 0, 1, 1]
+
+
+def test_a_story_without_sentences_has_no_blocks() -> None:
+    assert presenting.blocks(story()) == []
+
+
+def test_a_block_alone_begins_at_the_top() -> None:
+    assert presenting.blocks(story("One.")) == [Block("One.", 0, "body", 0)]
+
+
+def test_sentences_are_marked_by_their_grade_or_as_unmatched_and_only_body_can_be_unmatched() -> None:
+    found = presenting.marks(comparison(HURT), LEFT, right=False, noted=[])
+    assert words(found) == [
+        ("At least 14 were hurt.", "near"),
+        ("The sea was calm.", "unmatched"),
+        ("A pier stood empty.", "unmatched"),
+    ]
+
+
+def test_notes_are_marked_above_everything_and_without_a_comparison_they_are_all_there_is() -> None:
+    note = Span(0, 7)
+    assert words(presenting.marks(comparison(HURT), LEFT, right=False, noted=[note]))[-1] == ("Ferries", "noted")
+    assert words(presenting.marks(None, LEFT, right=False, noted=[note])) == [("Ferries", "noted")]
+
+
+def test_signs_say_what_was_found_on_either_side() -> None:
+    both = comparison(HURT, CALM)
+    left = presenting.signs(both, LEFT, right=False)
+    assert [(sign.char, sign.style) for sign in left] == [
+        ("≠", "sign-differs"),
+        ("=", "sign-same"),
+        ("·", "sign-none"),
+    ]
+    assert [sign.char for sign in presenting.signs(both, RIGHT, right=True)] == ["≠", "="]
+    assert presenting.signs(None, LEFT, right=False) == []
+
+
+def test_every_sign_has_a_look_of_its_own() -> None:
+    compatible = replace(HURT.differences[0], level=Level.COMPATIBLE)
+    for match, char in (
+        (replace(HURT, differences=(), grade=Grade.NEAR), "≈"),
+        (replace(HURT, differences=(), grade=Grade.REWORDED), "~"),
+        (replace(HURT, differences=(compatible,)), "±"),
+        (replace(HURT, differences=HURT.differences[1:]), "≈"),
+    ):
+        sign = presenting.signs(comparison(match), LEFT, right=False)[0]
+        assert sign.char == char
+        assert sign.style != "sign-none"
+
+
+def test_of_several_matches_of_a_sentence_one_that_differs_is_shown_before_a_surer_one() -> None:
+    surer = Match(3, 1, 1.0, Grade.VERBATIM, 1)
+    assert presenting.signs(comparison(HURT, surer), LEFT, right=False)[0].char == "≠"
+    plain = replace(HURT, differences=())
+    assert presenting.signs(comparison(plain, surer), LEFT, right=False)[0].char == "="
+
+
+def test_emphasis_is_on_the_differing_words_of_the_current_passage_each_side_its_own() -> None:
+    stop = passage_steps(comparison(HURT, CALM)).stop
+    assert words(presenting.emphasis(stop, (), right=False)) == [("14", "difference")]
+    assert words(presenting.emphasis(stop, (), right=True), RIGHT.text) == [
+        ("17", "difference"),
+        ("It is said", "wording"),
+    ]
+    assert presenting.emphasis(None, (), right=False) == []
+
+
+def test_all_search_hits_stand_out_in_the_story_that_was_searched() -> None:
+    steps = hit_steps(LEFT, "were hurt", False)
+    assert words(presenting.emphasis(steps.stop, steps.stops, right=False)) == [("were hurt", "hit")]
+    assert presenting.emphasis(steps.stop, steps.stops, right=True) == []

@@ -1,0 +1,148 @@
+"""The rows of the sidebar and of the lists, the headings of the panes, and where an export goes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.matching.builder import story
+from tui.desk import Folder
+from tui.library import Anchor, Member, Note, Session, StoredStory
+from tui.screens import sidebar
+from tui.screens.clerk import export_path
+from tui.screens.dialogs import note_entries, session_entries
+from tui.story import Details, Origin
+from widgets import Entry
+
+ORIGIN = Origin("wire.txt", "0" * 64)
+MADE = "2026-03-04T16:00:00Z"
+SESSION = Session("s-1", "Ferry", None, False, MADE, MADE, 2, 1)
+
+
+def member(
+    letter: str, *, outlet: str | None = "Wire", title: str | None = "Fog", notes: int = 0, tags: str = ""
+) -> Member:
+    """A story of 612 words."""
+    details = Details(title=title, outlet=outlet)
+    return Member(letter, f"id-{letter}", 1, details, ORIGIN, 612, False, MADE, notes, tuple(tags.split()))
+
+
+def folder(*members: Member, notes: tuple[Note, ...] = (), session: Session = SESSION) -> Folder:
+    """A session with these stories and notes."""
+    return Folder(session, members, notes, (), None, {})
+
+
+def lines(entry: Entry) -> list[str]:
+    """What one row of a list says."""
+    return entry.content.plain.split("\n")
+
+
+def rows(
+    *members: Member, opened: tuple[str, ...] = (), against: str = "A", **shares: tuple[int, int]
+) -> list[list[str]]:
+    """The sidebar, row by row; shares are given by letter."""
+    by_id = {f"id-{letter}": share for letter, share in shares.items()}
+    return [lines(entry) for entry in sidebar.entries(folder(*members), opened, by_id, against)]
+
+
+def test_a_story_shows_its_letter_outlet_length_and_title_and_whether_it_is_open() -> None:
+    assert rows(member("A"), member("B"), opened=("id-A",)) == [
+        ["▸A Wire · 612 words", "   Fog", "   "],
+        [" B Wire · 612 words", "   Fog", "   "],
+    ]
+
+
+def test_what_is_not_known_is_named_so_and_the_file_stands_for_the_title() -> None:
+    assert rows(member("A", outlet=None, title=None)) == [[" A outlet unknown · 612 words", "   wire.txt", "   "]]
+
+
+def test_the_share_that_answers_the_open_story_is_told_of_all_but_itself() -> None:
+    found = rows(member("A"), member("B"), A=(3, 3), B=(14, 23))
+    assert [row[2].strip() for row in found] == ["", "14 of 23 answer A"]
+
+
+def test_notes_are_counted_and_tags_named() -> None:
+    found = rows(member("A", notes=1, tags="check"), member("B", notes=3, tags="a b"), B=(1, 2))
+    assert [row[2].strip() for row in found] == ["1 note · #check", "1 of 2 answer A · 3 notes · #a · #b"]
+
+
+def test_the_filter_finds_a_story_by_letter_outlet_title_and_tag() -> None:
+    (entry,) = sidebar.entries(folder(member("A", tags="check")), (), {}, "")
+    assert all(word in entry.search for word in ("A", "Wire", "Fog", "#check"))
+
+
+def test_control_characters_in_what_is_known_of_a_story_are_not_shown() -> None:
+    ((first, second, _),) = rows(member("A", outlet="\x1b]0;W\x07ire", title="F\u202eog\n2"))
+    assert first == " A ]0;Wire · 612 words"
+    assert second == "   Fog 2"
+
+
+@pytest.mark.parametrize(
+    ("details", "version", "sample", "shown"),
+    [
+        (Details(outlet="Wire", published="2023-06-19"), 1, False, "A  Wire · 19 Jun 2023"),
+        (
+            Details(outlet="Wire", published="2023-06-19T12:40:00Z"),
+            1,
+            True,
+            "A  Wire · 19 Jun 2023, 12:40 UTC · SAMPLE",
+        ),
+        (Details(outlet="Wire"), 3, False, "A  Wire · version 3"),
+        (Details(), 1, False, "A  story.txt · outlet unknown"),
+    ],
+)
+def test_the_heading_of_a_pane_says_whose_story_it_is_and_of_when(
+    details: Details, version: int, sample: bool, shown: str
+) -> None:
+    stored = StoredStory("id-A", version, replace(story("One."), details=details), sample, MADE)
+    assert sidebar.heading("A", stored) == shown
+
+
+def note(*quotations: str, body: str = "", tags: tuple[str, ...] = (), on: str = "AB") -> Note:
+    """A note on quotations of A, or of A and B."""
+    anchors = tuple(
+        Anchor(f"id-{letter}", 1, 0, len(exact), exact, "", "", "")
+        for letter, exact in zip(on, quotations, strict=False)
+    )
+    return Note("n-1", "s-1", body, tags, anchors, MADE, MADE, 1)
+
+
+def listed(kept: Note) -> list[str]:
+    """One note as the list of notes shows it."""
+    (entry,) = note_entries(folder(member("A"), member("B"), notes=(kept,)))
+    return lines(entry)
+
+
+def test_a_note_is_listed_with_its_letters_quotation_tags_and_words() -> None:
+    assert listed(note("14 hurt", "17 hurt", body="Ask.\nTwice.", tags=("check",))) == [
+        "A|B  “14 hurt”",
+        "     #check Ask. Twice.",
+    ]
+    assert listed(note("14 hurt", body="Ask."))[0] == "A  “14 hurt”"
+
+
+def test_a_note_on_a_whole_story_quotes_nothing() -> None:
+    assert listed(note("", body="Late.")) == ["A  about the whole story", "     Late."]
+
+
+def test_sessions_are_listed_with_what_is_in_them_and_the_open_one_is_marked() -> None:
+    sample = Session("s-2", "Visit", None, True, MADE, MADE, 1, 0)
+    assert [lines(entry)[0] for entry in session_entries([SESSION, sample], "s-1")] == [
+        "▸ Ferry   2 stories · 1 note",
+        "  SAMPLE · Visit   1 story",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "last"),
+    [
+        ("Ferry", "Ferry"),
+        ("../../etc/passwd", "------etc-passwd"),
+        ("Fährunglück 2: [W]e", "Fährunglück 2- -W-e"),
+        ("...", "---"),
+        ("  ", "s-1"),
+    ],
+)
+def test_an_export_goes_to_a_folder_of_the_sessions_name_that_is_safe_as_one(name: str, last: str) -> None:
+    session = Session("s-1", name, None, False, MADE, MADE, 2, 1)
+    assert export_path(folder(session=session)) == Path("~/Crossread notes") / last

@@ -1,0 +1,61 @@
+"""The words of the status line."""
+
+from dataclasses import replace
+
+from tui.desk import Steps, hit_steps, passage_steps, unmatched_steps
+from tui.matching import Comparison, Decision, Grade
+from tui.screens.status import status
+
+from .test_presenting import CALM, HURT, LEFT, RIGHT, comparison
+
+AB = ("A", "B")
+
+
+def said(steps: Steps, compared: Comparison | None, *, right: bool = False) -> tuple[str, str]:
+    """The two lines, with A on the left and B on the right."""
+    return status(steps, compared, letters=AB, right=right)
+
+
+def test_a_passage_is_counted_graded_and_its_differences_are_told() -> None:
+    both = comparison(HURT, CALM)
+    assert said(passage_steps(both), both) == (
+        "passage 1 of 2 · nearly the same · score 0.90",
+        "≠ figure differs, check: 14 | 17   wording: – | It is said",
+    )
+    assert said(passage_steps(both).moved(1), both) == ("passage 2 of 2 · same words · score 1.00", "")
+
+
+def test_mere_wording_stands_after_what_asks_to_be_checked() -> None:
+    turned = comparison(replace(HURT, differences=HURT.differences[::-1]))
+    assert said(passage_steps(turned), turned)[1].startswith("≠ figure")
+
+
+def test_every_grade_of_a_passage_is_named_once() -> None:
+    several = comparison(HURT, replace(CALM, passage=0), replace(CALM, left=6, passage=0, grade=Grade.REWORDED))
+    assert said(passage_steps(several), several)[0].startswith(
+        "passage 1 of 1 · nearly the same, same words, other words · score 1.00"
+    )
+
+
+def test_a_shared_quotation_and_the_readers_own_link_are_named() -> None:
+    marked = comparison(replace(CALM, quote=True, decided=Decision.LINK))
+    assert said(passage_steps(marked), marked)[0].endswith(" · same words quoted · linked by you")
+
+
+def test_what_has_no_match_is_counted_in_the_story_it_stands_in() -> None:
+    both = comparison(HURT)
+    assert said(unmatched_steps(both, False), both)[0] == "unmatched 1 of 2 in A · no match found in B"
+    assert said(unmatched_steps(both, True), both, right=True)[0] == "unmatched 1 of 1 in B · no match found in A"
+
+
+def test_search_hits_are_counted() -> None:
+    assert said(hit_steps(RIGHT, "the", True), comparison(), right=True) == ("hit 1 of 1 in B", "")
+
+
+def test_where_there_is_nothing_to_step_through_the_line_says_what_can_be_done() -> None:
+    nothing = comparison()
+    assert "no matches found" in said(passage_steps(nothing), nothing)[0]
+    assert "o steps through" in said(passage_steps(nothing), nothing)[0]
+    assert "esc goes back" in said(hit_steps(LEFT, "zebra", False), nothing)[0]
+    full = Comparison(RIGHT, RIGHT, (replace(CALM, left=0), replace(CALM, left=1)))
+    assert "every sentence of this story has a match" in said(unmatched_steps(full, False), full)[0]

@@ -1,0 +1,108 @@
+"""However the program ends, what was acknowledged or being written is there at the next start."""
+
+import signal
+
+import pytest
+
+from tests.terminal.conftest import Start
+from tests.terminal.driver import Terminal
+
+CTRL_C, CTRL_P, ESC = "\x03", "\x10", "\x1b"
+AGAIN = "Press Ctrl+C again"
+
+
+def written(reader: Terminal, words: str = "Ask the ministry.") -> None:
+    """Begin a note on the first passage."""
+    reader.wait_for("passage 1 of")
+    reader.press("a")
+    reader.wait_for("Note on")
+    reader.press(words)
+    reader.wait_for(words)
+
+
+def assert_kept(reader: Terminal, *words: str) -> None:
+    """The notes with these words are listed."""
+    reader.wait_for("passage 1 of")
+    reader.press("v")
+    reader.wait_for("Notes of this session", *words)
+    reader.close()
+
+
+def test_ctrl_c_asks_once_and_leaves_when_pressed_again(terminal: Start) -> None:
+    reader = terminal()
+    reader.wait_for("passage 1 of")
+    reader.press(CTRL_C)
+    reader.wait_for(AGAIN)
+    reader.press(CTRL_C)
+    assert reader.wait_for_end() == 0
+    assert reader.last_words == []
+
+
+def test_ctrl_c_twice_while_a_note_is_written_keeps_the_note(terminal: Start) -> None:
+    reader = terminal()
+    written(reader)
+    reader.press(CTRL_C)
+    reader.wait_for(AGAIN)
+    reader.press(CTRL_C)
+    assert reader.wait_for_end() == 0
+    assert_kept(terminal(), "Ask the ministry.")
+
+
+@pytest.mark.parametrize("keys", [CTRL_C, CTRL_C + CTRL_C], ids=["once", "twice"])
+def test_ctrl_c_before_anything_is_there_asks_or_ends_but_never_with_a_fault(terminal: Start, keys: str) -> None:
+    early = terminal()
+    early.wait_for_output()
+    early.press(keys)
+    if keys == CTRL_C:
+        early.wait_until(lambda text: AGAIN in text or early.exit_code is not None, "a word on leaving, or the end")
+        if early.exit_code is None:
+            early.press(CTRL_C)
+    assert early.wait_for_end() in (0, 130, -signal.SIGINT)
+    assert b"Traceback" not in early.raw
+    assert b"stopped by a fault" not in early.raw
+
+
+def test_a_program_that_is_told_to_end_keeps_the_note_that_is_being_written(terminal: Start) -> None:
+    reader = terminal()
+    written(reader)
+    reader.signal(signal.SIGHUP)
+    assert reader.wait_for_end() == 0
+    reader = terminal()
+    written(reader, " Twice.")
+    reader.press(CTRL_P)
+    reader.wait_for("Search for commands")
+    reader.signal(signal.SIGTERM)
+    assert reader.wait_for_end() == 0
+    assert_kept(terminal(), "Ask the ministry. Twice.")
+
+
+def test_a_note_that_was_kept_survives_a_kill(terminal: Start) -> None:
+    reader = terminal()
+    written(reader)
+    reader.press(ESC)
+    reader.wait_for("Note kept.")
+    reader.signal(signal.SIGKILL)
+    assert reader.wait_for_end() == -signal.SIGKILL
+    assert_kept(terminal(), "Ask the ministry.")
+
+
+def test_two_copies_on_one_library_both_keep_their_notes(terminal: Start) -> None:
+    one = terminal()
+    written(one, "From the one.")
+    other = terminal()
+    other.wait_for("passage 1 of")
+    other.press("n")
+    other.wait_for("passage 2 of")
+    other.press("a")
+    other.wait_for("Note on")
+    other.press("From the other.")
+    other.wait_for("From the other.")
+    for reader in (one, other):
+        reader.press(ESC)
+        reader.wait_for("Note kept.")
+        reader.press("q")
+        assert reader.wait_for_end() == 0
+    third = terminal()
+    third.wait_for("SAMPLE", "passage 2 of")
+    third.press("v")
+    third.wait_for("From the one.", "From the other.")
