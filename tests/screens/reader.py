@@ -24,6 +24,9 @@ class Reader:
     async def settle(self) -> None:
         """Let everything that was set off come to its end: messages, errands, the next frame."""
         await self._pilot.pause()
+        await self._errands()
+
+    async def _errands(self) -> None:
         while any(not worker.is_finished for worker in self.app.workers):
             with suppress(WorkerCancelled):  # a later errand of its group took its place
                 await self.app.workers.wait_for_complete()
@@ -31,8 +34,8 @@ class Reader:
 
     async def press(self, *keys: str) -> str:
         """Press keys one after the other; what is on the screen then."""
-        await self._pilot.press(*keys)
-        await self.settle()
+        await self._pilot.press(*keys)  # which waits as `pause` does
+        await self._errands()
         return self.text
 
     async def write(self, words: str, *keys: str) -> str:

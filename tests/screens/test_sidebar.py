@@ -85,7 +85,7 @@ def test_control_characters_in_what_is_known_of_a_story_are_not_shown() -> None:
             Details(outlet="Wire", published="2023-06-19T12:40:00Z"),
             1,
             True,
-            "A  Wire · 19 Jun 2023, 12:40 UTC · SAMPLE",
+            "A  SAMPLE · Wire · 19 Jun 2023, 12:40 UTC",
         ),
         (Details(outlet="Wire"), 3, False, "A  Wire · version 3"),
         (Details(), 1, False, "A  story.txt · outlet unknown"),

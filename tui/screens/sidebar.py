@@ -58,11 +58,11 @@ def _state(member: Member, share: tuple[int, int] | None, against: str) -> str:
 
 
 def heading(letter: str, stored: StoredStory) -> str:
-    """The line above a pane: "A  Sample Wire · 19 Jun 2023 · SAMPLE"; without an outlet the file's name tells it."""
+    """The line above a pane: "A  SAMPLE · Sample Wire · 19 Jun 2023"; without an outlet the file's name tells it."""
     details, name = stored.story.details, stored.story.origin.name
     parts = [clean_line(details.outlet or "") or f"{name} · outlet unknown", desk.shown_time(details.published)]
     if stored.version > 1:
         parts.append(f"version {stored.version}")
     if stored.sample:
-        parts.append("SAMPLE")
+        parts.insert(0, "SAMPLE")
     return f"{letter}  " + " · ".join(part for part in parts if part)
