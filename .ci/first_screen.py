@@ -9,6 +9,7 @@ import sys
 import tempfile
 import termios
 import time
+from pathlib import Path
 
 import pyte
 
@@ -33,7 +34,8 @@ def main(command: str) -> int:
                 stream.feed(os.read(terminal, 65536))
             except OSError:  # the program has gone, and its terminal with it
                 break
-        if not asked and any("Blinken" in line for line in screen.display) and any("passage 1" in line for line in screen.display):
+        shown = "\n".join(screen.display)
+        if not asked and "Blinken" in shown and "passage 1" in shown:
             asked = True
             os.write(terminal, b"q")
     _, status = os.waitpid(child, 0)
@@ -43,4 +45,4 @@ def main(command: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(os.path.abspath(sys.argv[1])))
+    sys.exit(main(str(Path(sys.argv[1]).absolute())))

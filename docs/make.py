@@ -1,7 +1,7 @@
 """Make what the README shows: the key table from the command table, the picture from the sample stories.
 
-    python docs/make.py            write both
-    python docs/make.py --check    say whether the key table is up to date
+python docs/make.py            write both
+python docs/make.py --check    say whether the key table is up to date
 """
 
 import asyncio

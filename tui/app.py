@@ -3,9 +3,7 @@
 import asyncio
 import gc
 import signal
-import traceback
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import ClassVar, Protocol, runtime_checkable
 
 from textual import on
@@ -15,6 +13,7 @@ from textual.screen import Screen
 from textual.worker import WorkerFailed
 
 from tui.commands import COMMANDS
+from tui.faults import EXIT, logged
 from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead
 from tui.settings import Places
 
@@ -114,22 +113,10 @@ class Crossread(App[None]):
 
         The log names the places in the program and the kind of error; the error's own words may quote a story.
         """
-        self._return_code = 1
+        self._return_code = EXIT
         if self._exception is None:
             self._exception = error
             self._exception_event.set()
             cause = error.error if isinstance(error, WorkerFailed) else error
-            self.last_words.append(
-                f"stopped by a fault of its own; what you did is kept. {_log(self.places.log, cause)}"
-            )
+            self.last_words.append(logged(self.places.log, cause))
         self._close_messages_no_wait()
-
-
-def _log(path: Path, error: BaseException) -> str:
-    lines = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("\n".join([*lines, type(error).__name__, ""]), encoding="utf-8")
-    except OSError:
-        return "The log could not be written."
-    return f"The log is {path}."

@@ -22,5 +22,6 @@ class Places:
 def places(library: str | None = None) -> Places:
     """The places in force: an explicit library first, then the environment variable, then the user's data folder."""
     chosen = library or os.environ.get(LIBRARY_VARIABLE)
-    path = Path(chosen).expanduser() if chosen else user_data_path(_NAME, appauthor=False) / "library.sqlite3"
+    # Path's own expanduser raises where a `~name` is no user; such a name is a file name like any other.
+    path = Path(os.path.expanduser(chosen)) if chosen else user_data_path(_NAME, appauthor=False) / "library.sqlite3"  # noqa: PTH111
     return Places(library=path.absolute(), log=user_log_path(_NAME, appauthor=False) / "crossread.log")

@@ -92,7 +92,10 @@ def test_a_note_on_a_whole_story_points_at_no_place_in_it() -> None:
 
 def test_samples_are_marked_for_other_programs_too() -> None:
     made = annotations(session(entry(), sample=True))
-    assert made["label"] == ["Ferry collision at Marrow Point", "SAMPLE: written for trying Crossread out; the outlets are made up"]
+    assert made["label"] == [
+        "Ferry collision at Marrow Point",
+        "SAMPLE: written for trying Crossread out; the outlets are made up",
+    ]
 
 
 def test_exporting_twice_gives_the_same_annotations() -> None:

@@ -114,7 +114,10 @@ def test_a_session_without_a_name_still_has_a_title() -> None:
 def test_samples_are_marked_where_people_and_programs_look() -> None:
     markdown = session_markdown(session(entry(), sample=True))
     assert front_matter(markdown)["sample"] is True
-    assert "# Ferry collision at Marrow Point\n\nSAMPLE: written for trying Crossread out; the outlets are made up\n" in markdown
+    assert (
+        "# Ferry collision at Marrow Point\n\nSAMPLE: written for trying Crossread out; the outlets are made up\n"
+        in markdown
+    )
 
 
 def test_a_reporters_own_session_is_not_marked_as_a_sample() -> None:

@@ -3,6 +3,8 @@
 import pytest
 from textual.events import Key
 
+from tui.library import Library, LibraryUnwritable
+
 from .reader import Open, Reader
 
 pytestmark = pytest.mark.usefixtures("ferry")
@@ -184,3 +186,22 @@ async def test_what_is_kept_is_there_after_a_restart_with_the_place(crossread: O
     async with crossread() as reader:
         assert reader.text.splitlines()[:-2] == before
         assert "Four metres." in await reader.press("a")
+
+
+async def test_a_note_that_cannot_be_kept_comes_back_into_the_editor_until_it_can(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with crossread() as reader:
+        with monkeypatch.context() as full:
+            full.setattr(Library, "add_note", _disk_full)
+            await note(reader, "Do not lose me.")
+            assert any("the disk is full" in told for told in reader.told)
+            assert "Do not lose me." in reader.text
+            assert reader.notes == []
+        await reader.press("escape")
+        assert reader.line("found") == "Note kept."
+        assert [kept.body for kept in reader.notes] == ["Do not lose me."]
+
+
+def _disk_full(*_: object, **__: object) -> None:
+    raise LibraryUnwritable("library.sqlite3: the disk is full; make room and try again")

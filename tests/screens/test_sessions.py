@@ -133,3 +133,19 @@ async def test_where_nothing_can_be_read_crossread_ends_with_one_line(crossread:
         (line,) = reader.app.last_words
         assert "gone.txt" in line
         assert "\n" not in line
+
+
+async def test_undoing_the_import_of_the_open_session_opens_another_and_redo_brings_it_back(
+    crossread: Open, home: Path
+) -> None:
+    folder = home / "harbour"
+    folder.mkdir()
+    (folder / "one.txt").write_text("The harbour was closed on Monday. Nobody was hurt.", encoding="utf-8")
+    async with crossread(str(folder)) as reader:
+        assert reader.line("header").strip().startswith("harbour ─ 1 story")
+        await reader.press("u")
+        assert "harbour" not in reader.line("header")
+        assert reader.line("found") == "Undone: import of 1 story"
+        await reader.press("U")
+        assert reader.line("found") == "Done again: import of 1 story"
+        assert "harbour" in await reader.press("s")

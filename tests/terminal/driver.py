@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pyte
 
-_SEQUENCE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-_=>78c])")
+SEQUENCE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-_=>78c])")
+"""One whole control sequence."""
 _PATIENCE = 30.0
 """Seconds after which what a test waits for will not come. Tests never wait longer than it takes."""
 
@@ -119,7 +120,7 @@ class Terminal:
     def last_words(self) -> list[str]:
         """The lines that stand on the terminal once the program has given it back."""
         after = bytes(self.raw).split(b"\x1b[?1049l")[-1].decode()
-        return [line for line in _SEQUENCE.sub("", after).replace("\r", "").split("\n") if line]
+        return [line for line in SEQUENCE.sub("", after).replace("\r", "").split("\n") if line]
 
     def close(self) -> None:
         """End the program whatever it does."""

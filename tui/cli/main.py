@@ -64,7 +64,7 @@ def _unforeseen(error: Exception) -> int:
     if isinstance(error, OSError) and error.errno in _NO_ROOM:
         _let_go_of_output()
         return fail(f"the output could not be written ({error.strerror}); send it elsewhere.", Exit.USAGE)
-    from tui.cli.faults import logged
+    from tui.faults import logged
     from tui.settings import places
 
     return fail(logged(places().log, error), Exit.FAULT)

@@ -118,7 +118,7 @@ class Keeping(Moving):
 
         def export(line: str | None) -> None:
             if line and line.strip():
-                target = Path(line.strip()).expanduser()
+                target = desk.path_of(line.strip())
                 self.clerk.keep(folder.session.id, partial(_export, folder.session.id, target))
 
         self.app.push_screen(dialogs.AskScreen("Export to folder", value=str(export_path(folder))), export)

@@ -2,9 +2,13 @@
 
 import traceback
 from pathlib import Path
+from typing import Final
+
+EXIT: Final = 70
+"""The exit code then; sysexits.h calls it EX_SOFTWARE. 1 would read as "nothing found"."""
 
 
-def logged(path: Path, error: Exception) -> str:
+def logged(path: Path, error: BaseException) -> str:
     """Write down where the fault is; one line for the reader that says where.
 
     The log names places in the program and the kind of error. The error's own words may quote a story.
