@@ -1,11 +1,14 @@
 """The sample stories come once, go at the reader's word, and come back with what was noted on them."""
 
+from collections.abc import Iterator
+
 import pytest
 
 import seeds
 from tests.desk.made import sentence
-from tui.desk import ensure_samples, remove_samples, restore_samples
+from tui.desk import ensure_samples, remove_samples, restore_samples, samples
 from tui.desk.importing import with_known
+from tui.desk.samples import sample_sessions
 from tui.library import Library, LibraryUnwritable, Session
 from tui.story import Details, read_bytes
 
@@ -126,3 +129,13 @@ def test_samples_that_cannot_all_be_kept_are_not_kept_at_all(library: Library, m
     with pytest.raises(LibraryUnwritable):
         ensure_samples(library)
     assert names(library) == []
+
+
+def test_of_two_copies_that_start_at_once_only_one_brings_the_samples_in(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ensure_samples(library)
+    seen: Iterator[list[Session]] = iter([[]])
+    monkeypatch.setattr(samples, "sample_sessions", lambda shelf: next(seen, None) or sample_sessions(shelf))
+    ensure_samples(library)
+    assert len(sample_sessions(library)) == len(seeds.EVENTS)

@@ -35,10 +35,12 @@ def test_a_reporter_starts_steps_tags_notes_quits_comes_back_to_the_same_place_a
 
     target = tmp_path / "vault"
     again.press("e")
-    again.wait_for("Export to folder")
+    again.wait_for("Export to folder", "Crossread notes")
     again.press(CLEAR_LINE)
     again.wait_until_gone("Crossread notes")
-    again.press(str(target) + ENTER)
+    again.press(str(target))
+    again.wait_for(target.name)
+    again.press(ENTER)
     again.wait_for("Exported: 1 file")
     again.press("q")
     assert again.wait_for_end() == 0

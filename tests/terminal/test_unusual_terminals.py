@@ -69,7 +69,7 @@ sys.exit(main([]))
 """
 
 
-def test_a_fault_ends_with_one_line_and_a_log_and_tells_nothing_of_the_story(terminal: Start, tmp_path: Path) -> None:
+def test_a_fault_ends_with_one_line_and_a_log_and_tells_nothing_of_the_story(terminal: Start) -> None:
     for code, place in ((FAULT, " go"), (FAULT_IN_AN_ERRAND, " fetch_folder")):
         faulty = terminal(command=(sys.executable, "-c", code))
         assert faulty.wait_for_end() == 70

@@ -14,6 +14,8 @@ def ensure_samples(library: Library) -> None:
     if library.read_only or library.setting(_REMOVED) or sample_sessions(library):
         return
     with library.unrecorded():
+        if sample_sessions(library):  # another copy of the program was quicker
+            return
         for event in reversed(seeds.EVENTS):  # the first event is to be the one opened last
             _bring_in(library, event)
 

@@ -14,10 +14,10 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from tui import desk
-from tui.commands import COMMANDS, shown_key
 from tui.desk import Stepping
 from tui.screens import presenting, sidebar
 from tui.screens.clerk import Clerk
+from tui.screens.frame import footer, header
 from tui.screens.status import status
 from tui.story import clean_line
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 SMALLEST = (50, 12)
 """Columns and rows below which nothing useful fits."""
 _WELCOME = "Reading the stories …"
-_SAMPLES = "samples to try out · i brings in your own"
 _LEVEL = 3
 """Passages are brought level this share of the pane's height below its top: 3 is a third."""
 
@@ -61,7 +60,7 @@ class Showing(Screen[None]):
         yield Horizontal(id="body")
         yield Static(id="status", markup=False)
         yield Static(id="found", markup=False)
-        yield Static(_footer(), id="footer", markup=False)
+        yield Static(id="footer", markup=False)
         yield Static(id="tiny", markup=False)
 
     async def furnish(self) -> None:
@@ -81,8 +80,9 @@ class Showing(Screen[None]):
         return self.furnished or action == "leave"
 
     def on_resize(self, event: events.Resize) -> None:
-        """Say how much room is needed where there is too little."""
+        """Show the keys that fit; where there is too little room for anything, say how much is needed."""
         width, height = event.size
+        self.query_one("#footer", Static).update(footer(width))
         tiny = width < SMALLEST[0] or height < SMALLEST[1]
         if self.has_class("-tiny") and not tiny and self.furnished:
             self.call_after_refresh(self.active.focus)  # what is hidden loses the focus
@@ -216,7 +216,7 @@ class Showing(Screen[None]):
             return
         opened = [stored.id for stored in (self.spread.left, self.spread.right) if stored] if self.spread else []
         self.list.set_entries(sidebar.entries(self.folder, opened, self.shares, self.letter(False)))
-        self.query_one("#header", Static).update(_header(self.folder))
+        self.query_one("#header", Static).update(header(self.folder))
 
     def show_nothing(self, why: str) -> None:
         """Show that no session is open, and why."""
@@ -288,17 +288,3 @@ class Showing(Screen[None]):
         place: Place | None = self.place()
         if self.folder is not None and place is not None:
             self.clerk.keep_place(self.folder.session.id, place)
-
-
-def _header(folder: Folder) -> Content:
-    session = folder.session
-    count = len(folder.members)
-    name = ("SAMPLE · " if session.sample else "") + session.name
-    words = f" {name} ─ {count} {'story' if count == 1 else 'stories'}"
-    return Content(f"{words}   {_SAMPLES}" if session.sample else words)
-
-
-def _footer() -> Content:
-    keys = [(shown_key(command.keys[0]), command.footer) for command in COMMANDS if command.footer]
-    parts = [part for key, word in keys for part in ((f" {key} ", "bold"), f"{word} ")]
-    return Content.assemble(*parts)

@@ -1,0 +1,31 @@
+"""The words of the lines that frame the stories: which session this is, and what the keys do. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from tui.commands import COMMANDS, shown_key
+
+if TYPE_CHECKING:
+    from tui.desk import Folder
+
+_SAMPLES = "samples to try out · i brings in your own"
+
+
+def header(folder: Folder) -> Content:
+    """The session's name and size; over the samples, how to bring in one's own."""
+    session = folder.session
+    count = len(folder.members)
+    name = ("SAMPLE · " if session.sample else "") + session.name
+    words = f" {name} ─ {count} {'story' if count == 1 else 'stories'}"
+    return Content(f"{words}   {_SAMPLES}" if session.sample else words)
+
+
+def footer(width: int) -> Content:
+    """The keys that fit, the last two always: how to get help, and out."""
+    keys = [(f" {shown_key(command.keys[0])} ", f"{command.footer} ") for command in COMMANDS if command.footer]
+    while len(keys) > 2 and sum(len(key) + len(word) for key, word in keys) > width:
+        del keys[-3]
+    return Content.assemble(*(part for key, word in keys for part in ((key, "bold"), word)))
