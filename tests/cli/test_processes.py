@@ -93,7 +93,7 @@ def test_a_script_never_waits_for_what_only_the_screen_needs(home: Path, words: 
     ran = run(home, *words, program=("-c", LOADED))
     code, *modules = ran.err.splitlines()[-1].split()
     assert (ran.code, code) == (0, "0")
-    assert "tui.cli.main" in modules
+    assert "tui.cli.running" in modules
     assert not {"textual", "widgets", *also_not} & set(modules)
 
 

@@ -60,7 +60,7 @@ class Showing(Screen[None]):
         yield Horizontal(id="body")
         yield Static(id="status", markup=False)
         yield Static(id="found", markup=False)
-        yield Static(id="footer", markup=False)
+        yield Static(footer(self.app.size.width), id="footer", markup=False)
         yield Static(id="tiny", markup=False)
 
     async def furnish(self) -> None:
