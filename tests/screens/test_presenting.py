@@ -91,15 +91,15 @@ def test_notes_are_marked_above_everything_and_without_a_comparison_they_are_all
     assert words(presenting.marks(None, LEFT, right=False, noted=[note])) == [("Ferries", "noted")]
 
 
-def test_signs_say_what_was_found_on_either_side() -> None:
+def test_signs_say_what_was_found_on_either_side_and_what_must_not_be_missed_wins_a_shared_row() -> None:
     both = comparison(HURT, CALM)
     left = presenting.signs(both, LEFT, right=False)
     assert [(sign.char, sign.style) for sign in left] == [
-        ("≠", "sign-differs"),
-        ("=", "sign-same"),
         ("·", "sign-none"),
+        ("=", "sign-same"),
+        ("≠", "sign-differs"),
     ]
-    assert [sign.char for sign in presenting.signs(both, RIGHT, right=True)] == ["≠", "="]
+    assert [sign.char for sign in presenting.signs(both, RIGHT, right=True)] == ["=", "≠"]
     assert presenting.signs(None, LEFT, right=False) == []
 
 
@@ -111,16 +111,16 @@ def test_every_sign_has_a_look_of_its_own() -> None:
         (replace(HURT, differences=(compatible,)), "±"),
         (replace(HURT, differences=HURT.differences[1:]), "≈"),
     ):
-        sign = presenting.signs(comparison(match), LEFT, right=False)[0]
+        sign = presenting.signs(comparison(match), LEFT, right=False)[-1]
         assert sign.char == char
         assert sign.style != "sign-none"
 
 
 def test_of_several_matches_of_a_sentence_one_that_differs_is_shown_before_a_surer_one() -> None:
     surer = Match(3, 1, 1.0, Grade.VERBATIM, 1)
-    assert presenting.signs(comparison(HURT, surer), LEFT, right=False)[0].char == "≠"
+    assert presenting.signs(comparison(HURT, surer), LEFT, right=False)[-1].char == "≠"
     plain = replace(HURT, differences=())
-    assert presenting.signs(comparison(plain, surer), LEFT, right=False)[0].char == "="
+    assert presenting.signs(comparison(plain, surer), LEFT, right=False)[-1].char == "="
 
 
 def test_emphasis_is_on_the_differing_words_of_the_current_passage_each_side_its_own() -> None:

@@ -11,7 +11,7 @@ from tui.commands import COMMANDS, shown_key
 if TYPE_CHECKING:
     from tui.desk import Folder
 
-_SAMPLES = "samples to try out · i brings in your own"
+_SAMPLES = "i brings in your own"
 
 
 def header(folder: Folder) -> Content:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from tui.matching import Comparison
 
 _SIGN_STYLES = {"=": "sign-same", "≈": "sign-near", "~": "sign-reworded", "≠": "sign-differs", "±": "sign-compatible"}
+_BY_WEIGHT = "·=≈~±≠"
+"""The signs from the least to the most worth seeing."""
 _CLOSE = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}
 """Kinds that stand without a blank row between two of them."""
 
@@ -60,7 +62,7 @@ def marks(comparison: Comparison | None, story: Story, *, right: bool, noted: It
 
 
 def signs(comparison: Comparison | None, story: Story, *, right: bool) -> list[Sign]:
-    """The gutter signs of one side."""
+    """The gutter signs of one side, the weightiest last: where two sentences begin in one row, the last is seen."""
     if comparison is None:
         return []
     best = _best(comparison, right=right)
@@ -72,7 +74,7 @@ def signs(comparison: Comparison | None, story: Story, *, right: bool) -> list[S
             found.append(Sign(sentence.start, sentence.end, char, _SIGN_STYLES[char]))
         elif sentence.kind is Kind.BODY:
             found.append(Sign(sentence.start, sentence.end, desk.UNMATCHED, "sign-none"))
-    return found
+    return sorted(found, key=lambda sign: _BY_WEIGHT.index(sign.char))
 
 
 def _best(comparison: Comparison | None, *, right: bool) -> dict[int, Match]:
