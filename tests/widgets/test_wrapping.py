@@ -63,12 +63,12 @@ def test_every_character_is_in_exactly_one_row_and_no_row_is_too_wide(text: str,
     covered = [index for start, end in wrap(text, width) for index in range(start, end)]
     assert covered == sorted(set(covered))
     assert set(covered) >= {index for index, character in enumerate(flat) if character != " "}
-    single = {start for start, _, _ in clusters(flat)}
-    edges = single | {len(flat)}
+    seen = {start for start, _, cells in clusters(flat) if cells}
+    edges = {start for start, _, _ in clusters(flat)} | {len(flat)}
     for start, end in wrap(text, width):
         assert {start, end} <= edges
         assert flat[start] != " " != flat[end - 1]
-        alone = len(single & set(range(start, end))) == 1
+        alone = len(seen & set(range(start, end))) == 1
         assert cell_len(flat[start:end]) <= width or alone, "only what cannot be cut may need more than the column"
 
 
