@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from tui.desk.json_forms import comparison_json, reading_json
     from tui.desk.keeping import Spot, keep_note, keep_tag, spot_of
     from tui.desk.pairs import compare_found, compare_stored, matched_share, most_to_compare, sentence_at
-    from tui.desk.resolving import Found, find_quote, imported_id, is_path, path_of, resolve, session_of_story
+    from tui.desk.paths import is_path, path_of
+    from tui.desk.resolving import Found, find_quote, imported_id, resolve, session_of_story
     from tui.desk.samples import ensure_samples, remove_samples, restore_samples
     from tui.desk.spread import (
         Folder,
@@ -40,7 +41,8 @@ else:
             "json_forms": ("comparison_json", "reading_json"),
             "keeping": ("Spot", "keep_note", "keep_tag", "spot_of"),
             "pairs": ("compare_found", "compare_stored", "matched_share", "most_to_compare", "sentence_at"),
-            "resolving": ("Found", "find_quote", "imported_id", "is_path", "path_of", "resolve", "session_of_story"),
+            "paths": ("is_path", "path_of"),
+            "resolving": ("Found", "find_quote", "imported_id", "resolve", "session_of_story"),
             "samples": ("ensure_samples", "remove_samples", "restore_samples"),
             "spread": (
                 "Folder",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tui.desk.resolving import path_of
+from tui.desk.paths import path_of
 from tui.library import Added, Library, Outcome
 from tui.story import SUFFIXES, Details, Reading, Unreadable, clean_line, read_bytes, read_path
 

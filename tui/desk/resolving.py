@@ -1,11 +1,10 @@
 """Which story is meant: a path, or the id of a story in the library."""
 
-import os
 import re
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 
+from tui.desk.paths import is_path, path_of
 from tui.library import Library, Session
 from tui.story import Span, Story, Unreadable, clean_line, read_bytes, read_path
 
@@ -17,16 +16,6 @@ class Found:
     story: Story
     id: str | None
     path: str | None
-
-
-def path_of(reference: str) -> Path:
-    """The path that a word of the command line means, with the reader's home for `~`."""
-    return Path(os.path.expanduser(reference))  # noqa: PTH111 - Path's own raises where there is no such user
-
-
-def is_path(reference: str) -> bool:
-    """Whether a word of the command line is a path rather than the id of a story."""
-    return os.sep in reference or os.path.lexists(os.path.expanduser(reference))  # noqa: PTH111 - as above
 
 
 def resolve(reference: str, library: Library | None) -> Found:
