@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tui.screens.messages import Kept
+
 from .reader import Open
 from .stories import MERIDIAN, POST, keep
 
@@ -149,3 +151,19 @@ async def test_undoing_the_import_of_the_open_session_opens_another_and_redo_bri
         await reader.press("U")
         assert reader.line("found") == "Done again: import of 1 story"
         assert "harbour" in await reader.press("s")
+
+
+async def test_what_was_kept_in_a_session_that_the_reader_has_left_does_not_disturb_the_one_that_is_open(
+    crossread: Open,
+) -> None:
+    async with crossread() as reader:
+        visit = reader.main.folder
+        assert visit is not None
+        await reader.press("s", "down", "enter")
+        header = reader.line("header")
+        reader.main.post_message(Kept(visit, "Note kept."))
+        await reader.settle()
+        assert reader.line("found") == "Note kept."
+        assert reader.line("header") == header
+        assert reader.main.folder is not None
+        assert reader.main.folder.session.id != visit.session.id

@@ -73,6 +73,9 @@ class MainScreen(Keeping):
     @on(Kept)
     def show_kept(self, message: Kept) -> None:
         """The library changed: notes and tags are shown as they are now."""
+        if self.folder is None or self.folder.session.id != message.folder.session.id:
+            self.say(message.said)  # the reader has gone to another session meanwhile
+            return
         self.folder = message.folder
         if self.opened_are_gone():
             self.clerk.open_session(message.folder.session.id, message.said)
