@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from tui.desk.pairs import compare_stored, sentence_at
@@ -19,13 +20,14 @@ from tui.export import (
 )
 from tui.library import Anchor, Library, Note, Session, StoredStory
 from tui.library.anchors import Placed
-from tui.matching import DifferenceKind
+from tui.matching import Comparison, DifferenceKind
 from tui.story import Span
 
 
 def session_export(library: Library, session: Session) -> SessionExport:
     """Everything an export of this session says."""
-    return SessionExport(session, tuple(_entry(library, note) for note in library.notes(session_id=session.id)))
+    gathering = _Gathering(library, session)
+    return SessionExport(session, tuple(gathering.entry(note) for note in library.notes(session_id=session.id)))
 
 
 def export_text(library: Library, session: Session) -> str:
@@ -66,48 +68,58 @@ def _content(export: SessionExport, form: str) -> Mapping[str, str]:
     return files(export)
 
 
-def _entry(library: Library, note: Note) -> NoteEntry:
-    quoted = tuple(_quoted(library, anchor) for anchor in note.anchors)
-    return NoteEntry(note, quoted, _found(library, note), None)
+class _Gathering:
+    """One export at work. Many notes are on few stories and pairs: each is loaded and compared once."""
 
+    def __init__(self, library: Library, session: Session) -> None:
+        self._library = library
+        self._links = library.links(session.id)
+        self._story = cache(library.story)
+        self._compared = cache(self._compare)
 
-def _quoted(library: Library, anchor: Anchor) -> Quoted:
-    """One side of a note, as it was in the version that it was made on."""
-    then = library.story(anchor.story_id, anchor.version)
-    now = library.story(anchor.story_id)
-    story = then.story
-    return Quoted(
-        details=now.story.details,
-        origin=story.origin,
-        story_id=then.id,
-        version=then.version,
-        imported_at=then.imported_at,
-        anchor=anchor,
-        paragraph=paragraph_number(story, Span(anchor.start, anchor.end)),
-        orphan=bool(anchor.exact) and library.locate(anchor) is None,
-        current_version=now.version,
-    )
+    def entry(self, note: Note) -> NoteEntry:
+        """A note with what it quotes and what was found there."""
+        return NoteEntry(note, tuple(map(self._quoted, note.anchors)), self._found(note), None)
 
+    def _quoted(self, anchor: Anchor) -> Quoted:
+        """One side of a note, as it was in the version that it was made on."""
+        then, now = self._story(anchor.story_id, anchor.version), self._story(anchor.story_id)
+        story = then.story
+        return Quoted(
+            details=now.story.details,
+            origin=story.origin,
+            story_id=then.id,
+            version=then.version,
+            imported_at=then.imported_at,
+            anchor=anchor,
+            paragraph=paragraph_number(story, Span(anchor.start, anchor.end)),
+            orphan=bool(anchor.exact) and self._library.locate(anchor) is None,
+            current_version=now.version,
+        )
 
-def _found(library: Library, note: Note) -> tuple[str, ...]:
-    """What Crossread found between the two passages of a note on a match, beside mere wording."""
-    if len(note.anchors) != 2:
-        return ()
-    left, right = (library.story(anchor.story_id, anchor.version) for anchor in note.anchors)
-    versions = {anchor.story_id: anchor.version for anchor in note.anchors}
+    def _found(self, note: Note) -> tuple[str, ...]:
+        """What Crossread found between the two passages of a note on a match, beside mere wording."""
+        if len(note.anchors) != 2:
+            return ()
+        left, right = ((anchor.story_id, anchor.version) for anchor in note.anchors)
+        comparison = self._compared(left, right)
+        sides = [_sentences(self._story(anchor.story_id, anchor.version), anchor) for anchor in note.anchors]
+        return tuple(
+            difference_words(difference, comparison, signs=False)
+            for match in comparison.matches
+            if match.left in sides[0] and match.right in sides[1]
+            for difference in match.differences
+            if difference.kind is not DifferenceKind.WORDING
+        )
 
-    def locate(anchor: Anchor) -> Placed | None:
-        return library.locate(anchor, versions[anchor.story_id])
+    def _compare(self, left: tuple[str, int], right: tuple[str, int]) -> Comparison:
+        """Two stories in the versions that a note was made on; the reader's decisions are sought in these."""
+        versions = dict([left, right])
 
-    comparison = compare_stored(left, right, library.links(note.session_id), locate)
-    sides = (_sentences(left, note.anchors[0]), _sentences(right, note.anchors[1]))
-    return tuple(
-        difference_words(difference, comparison, signs=False)
-        for match in comparison.matches
-        if match.left in sides[0] and match.right in sides[1]
-        for difference in match.differences
-        if difference.kind is not DifferenceKind.WORDING
-    )
+        def locate(anchor: Anchor) -> Placed | None:
+            return self._library.locate(anchor, versions[anchor.story_id])
+
+        return compare_stored(self._story(*left), self._story(*right), self._links, locate)
 
 
 def _sentences(stored: StoredStory, anchor: Anchor) -> range:

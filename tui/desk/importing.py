@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tui.counting import counted
 from tui.desk.paths import path_of
 from tui.library import Added, Library, Outcome
 from tui.story import SUFFIXES, Details, Reading, Unreadable, clean_line, read_bytes, read_path
@@ -45,7 +46,7 @@ class Imported:
 
 
 def _stories(count: int, what: str) -> str:
-    return f"{count} {'story' if count == 1 else 'stories'} {what}"
+    return f"{counted(count, 'story', 'stories')} {what}"
 
 
 def files_of(paths: Iterable[str]) -> Iterator[Path | Refused]:
@@ -189,5 +190,5 @@ def bring_in(
             return refused[0]
         return Refused(", ".join(paths), f"none of {len(refused)} files could be read; the first: {refused[0].why}")
     stories = [reading for reading in readings if isinstance(reading, Reading)]
-    with library.together(f"import of {_stories(len(stories), '').strip()}"):
+    with library.together(f"import of {counted(len(stories), 'story', 'stories')}"):
         return keep_all(library, readings, session_for(library, paths, session))

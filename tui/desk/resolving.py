@@ -1,10 +1,10 @@
 """Which story is meant: a path, or the id of a story in the library."""
 
-import re
 import sys
 from dataclasses import dataclass
 
 from tui.desk.paths import is_path, path_of
+from tui.desk.searching import occurrences
 from tui.library import Library, Session
 from tui.story import Span, Story, Unreadable, clean_line, read_bytes, read_path
 
@@ -72,11 +72,9 @@ def find_quote(text: str, quote: str) -> Span:
     Raises:
         Unreadable: the story does not have the words, or has them more than once.
     """
-    words = quote.split()
-    found = list(re.finditer(r"\s+".join(map(re.escape, words)), text)) if words else []
-    shown = clean_line(quote)
+    found, shown = occurrences(text, quote), clean_line(quote)
     if not found:
         raise Unreadable(f"the story does not have the words “{shown}”; quote them as they stand.")
     if len(found) > 1:
         raise Unreadable(f"the story has the words “{shown}” {len(found)} times; quote more of them.")
-    return Span(found[0].start(), found[0].end())
+    return found[0]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import seeds
+from tui.desk.importing import with_known
 from tui.library import Library, Session
 from tui.story import Details, read_bytes
 
@@ -50,11 +51,6 @@ def _bring_in(library: Library, event: seeds.Event) -> None:
     session = library.create_session(event.title, sample=True)
     for sample in event.files:
         reading = read_bytes(seeds.data(event, sample), name=sample.file)
-        known = Details(
-            title=sample.title or reading.story.details.title,
-            outlet=sample.outlet,
-            byline=sample.byline or reading.story.details.byline,
-            published=sample.published or reading.story.details.published,
-            url=sample.url or reading.story.details.url,
-        )
-        library.add_story(replace(reading.story, details=known), reading.data, session_id=session.id, sample=True)
+        known = Details(sample.title, sample.outlet, sample.byline, sample.published, sample.url)
+        details = with_known(reading.story.details, known)
+        library.add_story(replace(reading.story, details=details), reading.data, session_id=session.id, sample=True)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from tui.desk.searching import occurrences
 from tui.matching import Comparison, Match
 from tui.story import Kind, Span, Story
 
@@ -90,9 +91,7 @@ def unmatched_steps(comparison: Comparison, right: bool) -> Steps:
 def hit_steps(story: Story, words: str, right: bool) -> Steps:
     """Where a story has the words; capitals count only when the reader typed some."""
     flags = re.IGNORECASE if words == words.lower() else re.NOFLAG
-    pattern = r"\s+".join(re.escape(word) for word in words.split())
-    found = re.finditer(pattern, story.text, flags) if pattern else ()
-    return Steps(Stepping.HITS, tuple(_one_sided(Span(hit.start(), hit.end()), right) for hit in found))
+    return Steps(Stepping.HITS, tuple(_one_sided(span, right) for span in occurrences(story.text, words, flags)))
 
 
 def _one_sided(span: Span, right: bool) -> Stop:

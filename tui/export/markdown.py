@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain
 
+from tui.counting import counted
 from tui.export.escaping import escaped_line, front_value, one_line, plain_tag
 from tui.export.names import file_name
 from tui.export.sections import section
@@ -109,9 +110,5 @@ def _listed(key: str, values: Iterable[str]) -> list[str]:
 
 def _counts(document: _Document) -> str:
     stories = len({each.story_id for each in document.quoted})
-    counts = f"{_counted(stories, 'story', 'stories')} · {_counted(len(document.entries), 'note', 'notes')}"
+    counts = f"{counted(stories, 'story', 'stories')} · {counted(len(document.entries), 'note', 'notes')}"
     return f"{counts}. {_WHAT_IT_SAYS}"
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"

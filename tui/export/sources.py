@@ -6,8 +6,8 @@ from datetime import datetime
 
 from tui.export.escaping import code, escaped_line, is_address, one_line
 from tui.export.values import Quoted
+from tui.library.membership import letter
 
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DAY = len("2026-03-04")
 
 
@@ -21,7 +21,7 @@ class Sources:
     def label(self, quoted: Quoted) -> str:
         """The footnote that tells where a quotation is from: "[^A]"."""
         place = next(place for place, each in enumerate(self.quoted) if _version(each[0]) == _version(quoted))
-        return f"[^{_letters(place)}]"
+        return f"[^{letter(place)}]"
 
     def footnotes(self) -> str:
         """One footnote a line, in the order of their labels."""
@@ -50,12 +50,6 @@ def title_of(quoted: Quoted) -> str:
 
 def _version(quoted: Quoted) -> tuple[str, int]:
     return quoted.story_id, quoted.version
-
-
-def _letters(place: int) -> str:
-    """A to Z, then AA, AB and so on."""
-    more, letter = divmod(place, len(_LETTERS))
-    return (_letters(more - 1) if more else "") + _LETTERS[letter]
 
 
 def _footnote(quoted: tuple[Quoted, ...]) -> str:

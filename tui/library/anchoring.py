@@ -8,7 +8,7 @@ from tui.library.anchors import Placed, place
 from tui.library.database import Database
 from tui.library.errors import NotInLibrary
 from tui.library.part import Part
-from tui.library.texts import load_story
+from tui.library.texts import load_story, text_sha_of
 from tui.library.values import Anchor
 
 
@@ -21,6 +21,8 @@ class Anchoring(Part):
         Raises:
             NotInLibrary: there is no such story or version.
         """
+        if text_sha_of(self._database, anchor.story_id, version) == anchor.text_sha:
+            return Placed(anchor.start, anchor.end)  # the text is the same: no need to load it
         return locate(self._database, anchor, load_story(self._database, anchor.story_id, version).story.text)
 
 

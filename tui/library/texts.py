@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sqlite3
+from functools import lru_cache
 
 from tui.library.database import Database, Value, packed, unpacked
 from tui.library.errors import NotInLibrary
@@ -18,6 +19,8 @@ CURRENT = """version.number = (SELECT max(number) FROM version AS other
 """Holds for the row of `version` that is the story's newest text."""
 
 
+# The two stories that lie open are asked for at every step; only the first time their texts are gone through.
+@lru_cache(maxsize=4)
 def text_sha(text: str) -> str:
     """SHA-256 of a text as UTF-8, by which a text is recognised."""
     return hashlib.sha256(text.encode(errors="replace")).hexdigest()
@@ -29,15 +32,28 @@ def load_story(database: Database, story_id: str, version: int | None = None) ->
     Raises:
         NotInLibrary: there is no such story or version.
     """
+    return _stored(_version(database, "*", story_id, version))
+
+
+def text_sha_of(database: Database, story_id: str, version: int | None) -> str:
+    """The SHA-256 of a story's current text, or of the version asked for, without the text.
+
+    Raises:
+        NotInLibrary: there is no such story or version.
+    """
+    return str(_version(database, "text_sha", story_id, version)["text_sha"])
+
+
+def _version(database: Database, columns: str, story_id: str, version: int | None) -> sqlite3.Row:
     chosen, values = (CURRENT, ()) if version is None else ("version.number = ?", (version,))
     row = database.row(
-        f"SELECT * FROM story JOIN version ON version.story_id = story.id"
+        f"SELECT {columns} FROM story JOIN version ON version.story_id = story.id"
         f" WHERE story.id = ? AND story.deleted_at IS NULL AND {chosen}",
         *(story_id, *values),
     )
     if row is None:
         raise NotInLibrary(f"{story_id}: no such story in the library" + (f" in version {version}" if version else ""))
-    return _stored(row)
+    return row
 
 
 def details_of(row: sqlite3.Row) -> Details:

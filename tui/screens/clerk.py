@@ -31,6 +31,7 @@ class Clerk:
         self._screen = screen
         self._path = path
         self._library: Writer | None = None
+        self._closed = False
 
     @property
     def _writer(self) -> Writer:
@@ -42,7 +43,8 @@ class Clerk:
         return self._library
 
     def close(self) -> None:
-        """Finish every errand that keeps something, then close the library."""
+        """Finish every errand that keeps something, leave off comparing, then close the library."""
+        self._closed = True
         if self._library is not None:
             self._library.close()
 
@@ -155,7 +157,7 @@ class Clerk:
         came_back = pair is not None
         if pair is None:
             stories = await self._stories([member.id for member in folder.members])
-            pair = await asyncio.to_thread(desk.best_pair, stories)
+            pair = await asyncio.to_thread(desk.best_pair, stories, lambda: self._closed)
         spread = await self._spread(folder, *(pair or ((folder.members[0].id, "") if folder.members else ("", ""))))
         self._post(Opened(folder, spread, came_back, said))
 

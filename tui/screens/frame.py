@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from tui.commands import COMMANDS, shown_key
+from tui.counting import counted
 
 if TYPE_CHECKING:
     from tui.desk import Folder
@@ -17,9 +18,8 @@ _SAMPLES = "i brings in your own"
 def header(folder: Folder) -> Content:
     """The session's name and size; over the samples, how to bring in one's own."""
     session = folder.session
-    count = len(folder.members)
     name = ("SAMPLE · " if session.sample else "") + session.name
-    words = f" {name} ─ {count} {'story' if count == 1 else 'stories'}"
+    words = f" {name} ─ {counted(len(folder.members), 'story', 'stories')}"
     return Content(f"{words}   {_SAMPLES}" if session.sample else words)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from tui import desk
+from tui.counting import counted
 from tui.screens import dialogs
 from tui.screens.clerk import export_path
 from tui.screens.messages import Sessions
@@ -91,7 +92,7 @@ class Keeping(Moving):
         else:
             left, right = (opened[0], ids[0]) if self.right_active else (ids[0], opened[1])
         self.active.focus()
-        self.clerk.turn_to(folder, left, right, note.anchors[1 if self.right_active and len(ids) == 2 else 0])
+        self.clerk.turn_to(folder, left, right, note.anchors[0])
 
     def action_undo(self) -> None:
         """Undo the last thing the reader did."""
@@ -186,5 +187,5 @@ def _redo(library: Library) -> str:
 def _export(session_id: str, folder: Path, library: Library) -> str:
     written = desk.export_to(library, library.session(session_id), folder)
     remarks = [each.remark for each in written if each.remark]
-    count = f"{len(written)} {'file' if len(written) == 1 else 'files'} in {folder}"
-    return clean_line(" ".join([f"Exported: {count}.", *remarks]))
+    files = counted(len(written), "file", "files")
+    return clean_line(" ".join([f"Exported: {files} in {folder}.", *remarks]))

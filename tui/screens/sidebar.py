@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from tui import desk
+from tui.counting import counted
 from tui.story import clean_line
 from widgets import Entry
 
@@ -52,7 +53,7 @@ def _state(member: Member, share: tuple[int, int] | None, against: str) -> str:
     if share is not None and member.letter != against:
         parts.append(f"{share[0]} of {share[1]} answer {against}")
     if member.notes:
-        parts.append(f"{member.notes} {'note' if member.notes == 1 else 'notes'}")
+        parts.append(counted(member.notes, "note", "notes"))
     parts.extend(f"#{tag}" for tag in member.tags)
     return " · ".join(parts)
 

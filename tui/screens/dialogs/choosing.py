@@ -12,6 +12,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from tui.counting import counted
 from tui.screens.dialogs.dialog import Dialog
 from tui.story import clean_line
 from widgets import Entry, FilterList
@@ -95,7 +96,7 @@ def session_entries(sessions: Sequence[Session], current: str) -> list[Entry]:
 
 def _session_entry(session: Session, current: bool) -> Entry:
     sample = "SAMPLE · " if session.sample else ""
-    stories = f"{session.stories} {'story' if session.stories == 1 else 'stories'}"
-    notes = f" · {session.notes} {'note' if session.notes == 1 else 'notes'}" if session.notes else ""
+    stories = counted(session.stories, "story", "stories")
+    notes = f" · {counted(session.notes, 'note', 'notes')}" if session.notes else ""
     line = Content.assemble(("▸ " if current else "  ") + sample, (session.name, "bold"), f"   {stories}{notes}")
     return Entry(session.id, (line,), session.name)
