@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -120,28 +119,25 @@ class Clerk:
     async def _ask(self, job: Callable[[Library], T]) -> T:
         return await asyncio.wrap_future(self._writer.submit(job))
 
-    @asynccontextmanager
-    async def _or_stop(self) -> AsyncIterator[None]:
-        """A library that cannot be opened leaves nothing to go on with."""
+    async def _begin(self, paths: Sequence[str], stdin: bytes) -> None:
         from tui.library import LibraryError
 
         try:
-            yield
-        except LibraryError as error:
-            self._post(CannotStart(str(error), LIBRARY))
-
-    async def _begin(self, paths: Sequence[str], stdin: bytes) -> None:
-        async with self._or_stop():
             if paths:
-                result = await self._ask(lambda library: desk.bring_in(library, paths, stdin=stdin))
-                if isinstance(result, desk.Refused):
-                    self._post(CannotStart(result.why, UNREADABLE))
-                    return
-                for refused in result.refused:
-                    self._post(NotRead(refused.why))
-                await self._open(result.session_id)
+                await self._begin_with(paths, stdin)
             else:
                 await self._open_last()
+        except LibraryError as error:  # a library that cannot be opened leaves nothing to go on with
+            self._post(CannotStart(str(error), LIBRARY))
+
+    async def _begin_with(self, paths: Sequence[str], stdin: bytes) -> None:
+        result = await self._ask(lambda library: desk.bring_in(library, paths, stdin=stdin))
+        if isinstance(result, desk.Refused):
+            self._post(CannotStart(result.why, UNREADABLE))
+            return
+        for refused in result.refused:
+            self._post(NotRead(refused.why))
+        await self._open(result.session_id)
 
     async def _open_last(self, said: str = "") -> None:
         """Open the session that was opened last; after the one on the screen has gone, that is another."""
