@@ -3,7 +3,16 @@
 import pytest
 
 from tests.library.made import story
-from tui.desk import difference_words, grade_words, paragraph_number, shown_time, sign
+from tui.desk import (
+    difference_sign,
+    difference_words,
+    grade_words,
+    paragraph_number,
+    paragraph_numbers,
+    shown_time,
+    sign,
+    weightiest,
+)
 from tui.matching import Comparison, Difference, DifferenceKind, Grade, Level, Match
 from tui.story import Kind, Sentence, Span, Story
 
@@ -34,6 +43,17 @@ def match(grade: Grade, *differences: Difference) -> Match:
 )
 def test_the_sign_says_what_is_worth_checking_before_how_it_agrees(found: Match, shown: str) -> None:
     assert sign(found) == shown
+
+
+def test_the_sign_of_several_matches_is_that_of_the_one_most_worth_seeing() -> None:
+    matches = [match(Grade.VERBATIM), match(Grade.REWORDED), match(Grade.NEAR)]
+    assert weightiest(matches) == "~"
+    assert weightiest([*matches, match(Grade.VERBATIM, MAYBE)]) == "±"
+    assert weightiest([match(Grade.VERBATIM, FIGURE), match(Grade.NEAR, MAYBE), *matches]) == "≠"
+
+
+def test_other_words_have_no_sign() -> None:
+    assert [difference_sign(each) for each in (FIGURE, MAYBE, WORDING)] == ["≠", "±", ""]
 
 
 def test_grades_do_not_say_who_copied_whom() -> None:
@@ -81,4 +101,5 @@ def test_paragraphs_are_counted_from_the_first_of_the_report() -> None:
     sentences = tuple(Sentence(each.start, each.end, kind) for each, kind in zip(told.sentences, kinds, strict=True))
     labelled = Story(told.text, sentences, told.paragraphs, told.origin)
     assert [paragraph_number(labelled, each.span) for each in sentences] == [0, 1, 1, 2]
+    assert paragraph_numbers(labelled) == [0, 1, 1, 2]
     assert paragraph_number(labelled, Span(sentences[1].start + 2, sentences[3].end)) == 1

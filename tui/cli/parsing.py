@@ -5,6 +5,7 @@ named "list" is opened as `./list`.
 """
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -44,6 +45,13 @@ def _word(given: str) -> str:
     return given
 
 
+def _cells(given: str) -> int:
+    """A width that text can be set in."""
+    if not re.fullmatch("[1-9][0-9]{0,5}", given):
+        raise argparse.ArgumentTypeError("it is no number of columns")
+    return int(given)
+
+
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="as one JSON object, for other programs")
 
@@ -61,6 +69,9 @@ def _compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("right", type=_word, metavar="B")
     _json(parser)
     parser.add_argument("--all", action="store_true", help="with --json: the scored candidates that are not shown, too")
+    parser.add_argument(
+        "--width", type=_cells, metavar="N", help="how many columns wide; default: as the terminal, or 80"
+    )
 
 
 def _import(parser: argparse.ArgumentParser) -> None:

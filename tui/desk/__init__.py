@@ -31,7 +31,19 @@ if TYPE_CHECKING:
         share_of,
     )
     from tui.desk.steps import Stepping, Steps, Stop, hit_steps, passage_steps, unmatched, unmatched_steps
-    from tui.desk.wording import DIFFERS, UNMATCHED, difference_words, grade_words, paragraph_number, shown_time, sign
+    from tui.desk.wording import (
+        COMPATIBLE,
+        DIFFERS,
+        UNMATCHED,
+        difference_sign,
+        difference_words,
+        grade_words,
+        paragraph_number,
+        paragraph_numbers,
+        shown_time,
+        sign,
+        weightiest,
+    )
 else:
     __getattr__ = loader(
         __name__,
@@ -63,18 +75,23 @@ else:
             ),
             "steps": ("Stepping", "Steps", "Stop", "hit_steps", "passage_steps", "unmatched", "unmatched_steps"),
             "wording": (
+                "COMPATIBLE",
                 "DIFFERS",
                 "UNMATCHED",
+                "difference_sign",
                 "difference_words",
                 "grade_words",
                 "paragraph_number",
+                "paragraph_numbers",
                 "shown_time",
                 "sign",
+                "weightiest",
             ),
         },
     )
 
 __all__ = [
+    "COMPATIBLE",
     "DIFFERS",
     "UNMATCHED",
     "Folder",
@@ -92,6 +109,7 @@ __all__ = [
     "compare_found",
     "compare_stored",
     "comparison_json",
+    "difference_sign",
     "difference_words",
     "ensure_samples",
     "export_json",
@@ -114,6 +132,7 @@ __all__ = [
     "open_folder",
     "pair_to_open",
     "paragraph_number",
+    "paragraph_numbers",
     "passage_steps",
     "path_of",
     "position_of",
@@ -131,4 +150,5 @@ __all__ = [
     "spot_of",
     "unmatched",
     "unmatched_steps",
+    "weightiest",
 ]

@@ -4,6 +4,7 @@ It reports what it found, never what it means: "differs, check", not "contradict
 """
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import datetime
 
 from tui.matching import Comparison, Difference, DifferenceKind, Grade, Level, Match
@@ -13,6 +14,8 @@ _GRADES = {Grade.VERBATIM: "same words", Grade.NEAR: "nearly the same", Grade.RE
 _SIGNS = {Grade.VERBATIM: "=", Grade.NEAR: "≈", Grade.REWORDED: "~"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DIFFERS, COMPATIBLE, UNMATCHED = "≠", "±", "·"
+_BY_WEIGHT = "=≈~±≠"
+"""The signs of matches from the least to the most worth seeing."""
 
 
 def grade_words(grade: Grade) -> str:
@@ -26,6 +29,18 @@ def sign(match: Match) -> str:
     if Level.DIFFERS in levels:
         return DIFFERS
     return COMPATIBLE if levels else _SIGNS[match.grade]
+
+
+def difference_sign(difference: Difference) -> str:
+    """The sign of what asks to be checked or may fit together; none for other words."""
+    if difference.kind is DifferenceKind.WORDING:
+        return ""
+    return DIFFERS if difference.level is Level.DIFFERS else COMPATIBLE
+
+
+def weightiest(matches: Iterable[Match]) -> str:
+    """The sign of some matches together: that of the one most worth seeing."""
+    return max(map(sign, matches), key=_BY_WEIGHT.index)
 
 
 def difference_words(difference: Difference, comparison: Comparison, *, signs: bool = True) -> str:
@@ -69,3 +84,12 @@ def paragraph_number(story: Story, span: Span) -> int:
         )
     ]
     return bisect_right(body, span.start)
+
+
+def paragraph_numbers(story: Story) -> list[int]:
+    """The `paragraph_number` of every sentence, in one go."""
+    starts = [paragraph.start for paragraph in story.paragraphs]
+    homes = [bisect_right(starts, sentence.start) - 1 for sentence in story.sentences]
+    reported = {home for home, sentence in zip(homes, story.sentences, strict=True) if sentence.kind is Kind.BODY}
+    body = [start for home, start in enumerate(starts) if home in reported]
+    return [bisect_right(body, sentence.start) for sentence in story.sentences]

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from tui.matching.alignment import Pair, align
+from tui.matching.alignment import Alignment, Pair
 from tui.matching.differences import differences
 from tui.matching.grading import grade
 from tui.matching.passages import passages
-from tui.matching.quotes import quotations, reports
-from tui.matching.tokens import Tokens, tokenise
+from tui.matching.reading import Reading
+from tui.matching.speech import same_speech
 from tui.matching.values import Comparison, Decision, Grade, Match
-from tui.story import Span, Story
+from tui.story import Story
 
 NO_DECISIONS: Mapping[tuple[int, int], Decision] = {}
 
@@ -20,69 +20,46 @@ def compare(left: Story, right: Story, decided: Mapping[tuple[int, int], Decisio
     `decided` holds the reader's decisions by the sentences' places (left, right); they win over the algorithm. The same
     two texts and decisions always give the same result, whichever story is left.
     """
-    return _Comparing(left, right).result(decided)
+    return _Comparing(Reading(left), Reading(right), decided).result()
 
 
 class _Comparing:
-    """One comparison at work: both stories with their tokens and quotations."""
+    """One comparison at work."""
 
-    def __init__(self, left: Story, right: Story) -> None:
-        self.left, self.right = left, right
-        self.left_tokens, self.right_tokens = tokenise(left), tokenise(right)
-        self.left_parts = self.left_tokens.of(left.sentences)
-        self.right_parts = self.right_tokens.of(right.sentences)
-        self.left_quotes, self.right_quotes = quotations(left), quotations(right)
+    def __init__(self, left: Reading, right: Reading, decided: Mapping[tuple[int, int], Decision]) -> None:
+        self.left, self.right, self.decided = left, right, decided
 
-    def result(self, decided: Mapping[tuple[int, int], Decision]) -> Comparison:
-        pairs = _with_decisions(align(self.left, self.right, self.left_tokens, self.right_tokens), decided)
+    def result(self) -> Comparison:
+        pairs = self._with_decisions(Alignment(self.left, self.right).pairs())
         shown = [pair for pair in pairs if pair.shown]
-        numbers = passages(shown, self.left, self.right)
-        matches = [
-            self._match(pair, number, decided.get((pair.left, pair.right)))
-            for pair, number in zip(shown, numbers, strict=True)
-        ]
-        rest = [self._candidate(pair, decided.get((pair.left, pair.right))) for pair in pairs if not pair.shown]
+        numbers = passages(shown, self.left.story, self.right.story)
+        matches = [self._match(pair, number) for pair, number in zip(shown, numbers, strict=True)]
+        rest = [self._candidate(pair) for pair in pairs if not pair.shown]
         rest.sort(key=lambda match: -match.score)
-        return Comparison(self.left, self.right, tuple(matches), tuple(rest))
+        return Comparison(self.left.story, self.right.story, tuple(matches), tuple(rest))
 
-    def _match(self, pair: Pair, passage: int, decision: Decision | None) -> Match:
-        left_part, right_part = self.left_parts[pair.left], self.right_parts[pair.right]
+    def _match(self, pair: Pair, passage: int) -> Match:
+        i, j = pair.left, pair.right
         how = self._grade(pair)
-        found = differences(
-            self.left_tokens, self.right_tokens, left_part, right_part, wording=how is not Grade.REWORDED
-        )
-        quote = self._same_words_quoted(pair)
-        return Match(pair.left, pair.right, pair.score, how, passage, quote, True, decision, found)
+        found = differences(self.left, i, self.right, j, wording=how is not Grade.REWORDED)
+        quote = same_speech(self.left.tokens, self.right.tokens, self.left.speeches[i], self.right.speeches[j])
+        return Match(i, j, pair.score, how, passage, quote, True, self.decided.get((i, j)), found)
 
-    def _candidate(self, pair: Pair, decision: Decision | None) -> Match:
+    def _candidate(self, pair: Pair) -> Match:
+        decision = self.decided.get((pair.left, pair.right))
         return Match(pair.left, pair.right, pair.score, self._grade(pair), -1, shown=False, decided=decision)
 
     def _grade(self, pair: Pair) -> Grade:
         return grade(
-            self.left_tokens.norms[self.left_parts[pair.left]], self.right_tokens.norms[self.right_parts[pair.right]]
+            self.left.tokens.norms[self.left.parts[pair.left]], self.right.tokens.norms[self.right.parts[pair.right]]
         )
 
-    def _same_words_quoted(self, pair: Pair) -> bool:
-        left, right = self.left.sentences[pair.left].span, self.right.sentences[pair.right].span
-        left_stems = self.left_tokens.stems[self.left_parts[pair.left]]
-        right_stems = self.right_tokens.stems[self.right_parts[pair.right]]
-        return any(reports(quoted, right_stems) for quoted in _quoted(self.left_tokens, self.left_quotes, left)) or any(
-            reports(quoted, left_stems) for quoted in _quoted(self.right_tokens, self.right_quotes, right)
-        )
-
-
-def _quoted(tokens: Tokens, quotes: tuple[Span, ...], sentence: Span) -> list[tuple[str, ...]]:
-    """The stems of what a sentence has inside quotation marks."""
-    cut = [Span(max(quote.start, sentence.start), min(quote.end, sentence.end)) for quote in quotes]
-    return [tokens.stems[tokens.within(span.start, span.end)] for span in cut if span.start < span.end]
-
-
-def _with_decisions(pairs: list[Pair], decided: Mapping[tuple[int, int], Decision]) -> list[Pair]:
-    if not decided:
-        return pairs
-    by_place = {(pair.left, pair.right): pair for pair in pairs}
-    for (left, right), decision in decided.items():
-        known = by_place.get((left, right))
-        score = known.score if known else 0.0
-        by_place[left, right] = Pair(left, right, score, decision is Decision.LINK)
-    return [by_place[place] for place in sorted(by_place)]
+    def _with_decisions(self, pairs: list[Pair]) -> list[Pair]:
+        if not self.decided:
+            return pairs
+        by_place = {(pair.left, pair.right): pair for pair in pairs}
+        for (left, right), decision in self.decided.items():
+            known = by_place.get((left, right))
+            score = known.score if known else 0.0
+            by_place[left, right] = Pair(left, right, score, decision is Decision.LINK)
+        return [by_place[place] for place in sorted(by_place)]

@@ -1,4 +1,4 @@
-"""Numbers as English words."""
+"""Numbers as words."""
 
 _UNITS = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -6,10 +6,11 @@ _UNITS = """
 """
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 
-NUMBER_WORDS: dict[str, str] = {word: str(value) for value, word in enumerate(_UNITS.split())} | {
-    word: str(10 * value) for value, word in enumerate(_TENS.split(), start=2)
+NUMBER_WORDS: dict[str, dict[str, str]] = {
+    "en": {word: str(value) for value, word in enumerate(_UNITS.split())}
+    | {word: str(10 * value) for value, word in enumerate(_TENS.split(), start=2)}
 }
-"""Cardinals up to ninety that are one word, in digits."""
+"""For each language that has them here: the cardinals up to ninety that are one word, in digits."""
 
 SCALES: dict[str, float] = {
     "dozen": 12,
@@ -21,7 +22,7 @@ SCALES: dict[str, float] = {
     "bn": 1e9,
     "tn": 1e12,
 }
-"""Words that multiply the number before them."""
+"""English words that multiply the number before them."""
 
 ATTACHED_SCALES: dict[str, float] = {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9}
 """Letters that multiply only when they stand against the number: "£5m", not "5 m"."""

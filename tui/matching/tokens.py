@@ -1,38 +1,53 @@
 """Words of a story, each with its place in the text and the form it is matched by.
 
 Matching speaks normalised forms, everything shown or stored speaks the raw span: the same rule as the `t` and `n` of
-CollateX. Stemming is PyStemmer's Snowball English: measured some 50 times faster than stemming in Python, and it is
-what keeps a comparison near the cost of a plain loop of rapidfuzz calls.
+CollateX. Stemming is PyStemmer's Snowball: measured some 50 times faster than stemming in Python, and it is what keeps
+a comparison near the cost of a plain loop of rapidfuzz calls.
 """
 
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
-import Stemmer
-
+from tui.matching.languages import Language, detect, function_stems, stems
 from tui.matching.numbers import NUMBER_WORDS
 from tui.story import Sentence, Story
 
-_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f\U00020000-\U0003ffff"
-"""Chinese characters, kana and Thai: scripts without spaces, in which a character is a token."""
+_UNSPACED = (
+    "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ebd-\u0ec6\u0edc-\u0edf"
+    "\u1000-\u102a\u103f\u1050-\u1055\u1780-\u17b3\u17d7\u17dc"
+    "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u9fff"
+    "\uf900-\ufaff\uff66-\uff9d\U0001b000-\U0001b16f\U00020000-\U0003ffff"
+)
+"""Thai, Lao, Burmese and Khmer letters, kana, Bopomofo and Chinese characters: scripts that put no spaces between
+words, in which a character is a token."""
+_UNSPACED_MARKS = (
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059"
+    "\u17b4-\u17d3\u17dd\u3099\u309a\uff9e\uff9f"
+)
+"""Vowels, tones and voicing that are written onto such a character."""
+_FIRST_UNSPACED = "\u0e01"
 _MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0963\u0966-\u0dff"
 )
 """Combining marks of Latin, Cyrillic, Hebrew, Arabic and the scripts of India, which `\\w` leaves out of words."""
 _WORD = re.compile(
-    rf"""
-    (?:[^\W\d_]\.){{2,}}                                # U.S., a.m.
+    rf"""(
+    [A-Za-z]++(?=[ ,\n])                                # what most words are: only there for speed
+    | (?:[^\W\d_{_UNSPACED}]\.){{2,}}                   # U.S., a.m.
     | \d+(?:[.,]\d+)*                                   # 14, 1,500, 7.5
-    | [{_UNSPACED}]
+    | [{_UNSPACED}][{_UNSPACED_MARKS}]*
     | [^\W_{_UNSPACED}]+
       (?:[{_MARKS}]+[^\W_{_UNSPACED}]*)*                # é as two characters, vowel signs
-      (?:['’][^\W\d_]+)?                                # didn't, O'Neill, Blinken's
-    """,
+      (?:['’][^\W\d_{_UNSPACED}]+)?                     # didn't, O'Neill, Blinken's
+    )""",
     re.VERBOSE,
 )
+_CHARACTER = re.compile(rf"[{_UNSPACED}][{_UNSPACED_MARKS}]*")
 _COUNTRY = {"US": "usa", "U.S.": "usa", "U.S": "usa", "USA": "usa", "U.S.A.": "usa"}
 """Kept apart from the pronoun "us", which the lower-cased form would be."""
 
@@ -48,6 +63,11 @@ class Tokens:
     norms: tuple[str, ...]
     """Case, typography and the spelling of small numbers made equal."""
     stems: tuple[str, ...]
+    """The norms without their endings; of a script without spaces each character together with the next one."""
+    language: str
+    """The code of the story's language ("en"), empty when it is not known."""
+    function: frozenset[str]
+    """The stems of the words of that language which carry no meaning of their own."""
 
     def within(self, start: int, end: int) -> slice:
         """The tokens that begin in `[start, end)` of the text."""
@@ -68,15 +88,18 @@ class Tokens:
 
 
 def normalise(word: str) -> str:
-    """The form a word is compared by: "U.S." and "US", "Seven" and "7", "didn’t" and "didn't" are one."""
+    """The form a word is compared by: "U.S." and "US", "didn’t" and "didn't" are one."""
     if word in _COUNTRY:
         return _COUNTRY[word]
+    if word.isascii():
+        if word.isalpha():
+            return word.lower()
+    else:
+        word = unicodedata.normalize("NFKC", word).replace("’", "'")
     if word[0].isdigit():
         return _plain_number(word)
-    if not word.isascii():
-        word = unicodedata.normalize("NFKC", word).replace("’", "'")
-    word = word.casefold().replace(".", "").removesuffix("'s")
-    return NUMBER_WORDS.get(word, word)
+    # Turkish "İ" folds to an "i" with a dot of its own, which no lower-cased word has.
+    return word.casefold().replace("i̇", "i").replace(".", "").removesuffix("'s")
 
 
 def _plain_number(word: str) -> str:
@@ -84,20 +107,45 @@ def _plain_number(word: str) -> str:
     groups = word.split(",")
     if len(groups) > 1 and all(len(group.partition(".")[0]) == 3 for group in groups[1:]):
         word = "".join(groups)
-    return unicodedata.normalize("NFKC", word) if not word.isascii() else word
+    return word
 
 
 def tokenise(story: Story) -> Tokens:
     """The tokens of a whole story."""
-    starts, ends, norms = [], [], []
-    known: dict[str, str] = {}
-    for found in _WORD.finditer(story.text):
-        word = found.group()
-        norm = known.get(word)
-        if norm is None:
-            norm = known[word] = normalise(word)
-        starts.append(found.start())
-        ends.append(found.end())
-        norms.append(norm)
-    stems = Stemmer.Stemmer("english").stemWords(norms)
-    return Tokens(story.text, tuple(starts), tuple(ends), tuple(norms), tuple(stems))
+    pieces = _WORD.split(story.text)
+    places = tuple(accumulate(map(len, pieces)))
+    starts, ends, words = places[:-1:2], places[1::2], pieces[1::2]
+    forms = {word: normalise(word) for word in set(words)}
+    language = detect([forms[word] for word in words])
+    _spell_numbers(forms, language)
+    norms = tuple(map(forms.__getitem__, words))
+    stemmed = _stems(norms, language)
+    if forms and max(forms) >= _FIRST_UNSPACED:
+        stemmed = _joined(words, starts, ends, stemmed)
+    return Tokens(story.text, starts, ends, norms, tuple(stemmed), language.code, function_stems(language))
+
+
+def _spell_numbers(forms: dict[str, str], language: Language) -> None:
+    """Small numbers that are written as words become digits: "ten" is 10 in English, and no number in Dutch."""
+    numbers = NUMBER_WORDS.get(language.code)
+    if numbers:
+        forms.update((word, numbers[norm]) for word, norm in [*forms.items()] if norm in numbers)
+
+
+def _stems(norms: Sequence[str], language: Language) -> list[str]:
+    distinct = [*set(norms)]
+    stem_of = dict(zip(distinct, stems(language, distinct), strict=True))
+    return [stem_of[norm] for norm in norms]
+
+
+def _joined(words: Sequence[str], starts: Sequence[int], ends: Sequence[int], stems: list[str]) -> list[str]:
+    """The stems, where each character of a script without spaces takes in the one that follows it at once.
+
+    Two characters are about as telling as a word of a language with spaces; one is hardly more than a letter.
+    """
+    alone = [_CHARACTER.fullmatch(word) is not None for word in words]
+    last = len(words) - 1
+    return [
+        stem + stems[at + 1] if at < last and alone[at] and alone[at + 1] and ends[at] == starts[at + 1] else stem
+        for at, stem in enumerate(stems)
+    ]

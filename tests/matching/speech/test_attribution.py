@@ -1,0 +1,62 @@
+from tests.matching.builder import BREAK, Line, story
+from tui.story import Kind
+
+from .hearing import told
+
+POLICE = "Two men in dark jackets ran from the shop, police said."
+PLAIN = "Two men in dark jackets ran from the shop."
+
+
+def differing(left: str, right: str) -> list[tuple[str, ...]]:
+    found = told("attribution", left, right)
+    assert told("attribution", right, left) == [(level, theirs, ours) for level, ours, theirs in found]
+    return found
+
+
+def test_two_sources_for_one_thing_differ() -> None:
+    assert differing(POLICE, "Two men in dark jackets ran from the shop, witnesses said.") == [
+        ("differs", "police", "witnesses")
+    ]
+
+
+def test_a_source_that_only_one_side_gives_stands_alone() -> None:
+    assert differing(POLICE, PLAIN) == [("compatible", "police", "")]
+
+
+def test_sources_of_different_things_are_not_held_together() -> None:
+    assert differing("The train left the rails, and police said nobody was hurt.", "The train left the rails.") == []
+    assert differing(POLICE, "The shop had been robbed twice before, witnesses said.") == []
+
+
+def test_an_aside_with_a_source_of_its_own_does_not_attribute_the_sentence() -> None:
+    assert (
+        differing(
+            "The ship, which the owners said was built in 1974, sank off the cape.", "The ship sank off the cape."
+        )
+        == []
+    )
+
+
+def test_a_source_in_the_sentence_beside_may_be_meant_for_both() -> None:
+    for sentences in ((PLAIN, "Police said they had a car."), ("Police gave details.", "Police said so.", PLAIN)):
+        other = story(*sentences)
+        assert told("attribution", story(POLICE), other, (0, sentences.index(PLAIN))) == []
+
+
+def test_a_headline_leaves_sources_out() -> None:
+    assert told("attribution", story(POLICE), story(Line(PLAIN, Kind.TITLE))) == []
+    assert told("attribution", story(POLICE), story(PLAIN.rstrip("."))) == []
+
+
+def test_a_pronoun_may_be_anybody() -> None:
+    left = story("Anna Lee said the shop was shut.", BREAK, "Two men in dark jackets ran from the shop, she said.")
+    right = story("Two men in dark jackets ran from the shop, said Paul Roth.")
+    assert told("attribution", left, right, (1, 0)) == []
+
+
+def test_sentences_without_sources_differ_in_none() -> None:
+    assert differing(PLAIN, PLAIN) == []
+
+
+def test_who_is_told_is_no_source() -> None:
+    assert differing("“I never saw it,” the clerk told the Wire.", "“I never saw it,” the clerk told the Post.") == []

@@ -1,0 +1,162 @@
+import pytest
+from hypothesis import given, settings
+
+from tests.matching.builder import BREAK, Line, story
+from tests.matching.strategies import stories
+from tui.matching.reading import Reading
+from tui.matching.speech import Voice
+from tui.story import Kind, Story
+
+from .hearing import Said, everything, heard
+
+WORDS = "The bridge was closed for a year"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("“The bridge was closed for a year,” said Anna Lee.", "Anna Lee"),
+        ("“The bridge was closed for a year,” said Anna Lee, a spokeswoman for the port.", "Anna Lee"),
+        ("“The bridge was closed for a year,” Anna Lee told reporters.", "Anna Lee"),
+        ("“The bridge was closed for a year,” the mayor, Anna Lee, said on Friday.", "the mayor"),
+        ("Anna Lee said: “The bridge was closed for a year.”", "Anna Lee"),
+        ("Anna Lee told the court on Monday: “The bridge was closed for a year.”", "Anna Lee"),
+        ("In Vienna on Sunday Anna Lee wrote that “The bridge was closed for a year”.", "Anna Lee"),
+        ("A man who saw the mayor said: “The bridge was closed for a year.”", "A man"),
+        ('"The bridge was closed for a year," said Will Ford.', "Will Ford"),
+        ("‘The bridge was closed for a year,’ said one of the players.", "one of the players"),
+        ("“The bridge was closed for a year.”", None),
+        ("Anna Lee, who was in Oslo, spoke with the mayor: “The bridge was closed for a year.”", "Anna Lee"),
+    ],
+)
+def test_who_speaks_in_a_quotation_is_found_before_it_and_after_it(sentence: str, speaker: str | None) -> None:
+    ((voice, who, words),) = heard(sentence)
+    assert (voice, who, words.rstrip(".,")) == (Voice.QUOTED, speaker, WORDS)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Officials said the bridge was closed for a year.", "Officials"),
+        ("On Monday the army announced that the bridge was closed for a year.", "the army"),
+        ("The bridge was closed for a year, police said.", "police"),
+        ("The bridge was closed for a year, said Anna Lee.", "Anna Lee"),
+        ("The bridge was closed for a year, a spokesman for the port confirmed.", "a spokesman for the port"),
+        ("According to the fire chief, the bridge was closed for a year.", "the fire chief"),
+        ("The bridge was closed for a year, according to scientists at the institute.", "scientists at the institute"),
+        ("Witnesses told the Wire that the bridge was closed for a year.", "Witnesses"),
+        ("Ana Ruiz, who chairs the board, said the bridge was closed for a year.", "Ana Ruiz"),
+    ],
+)
+def test_what_is_said_without_quotation_marks_is_found_with_its_speaker(sentence: str, speaker: str) -> None:
+    ((voice, who, words),) = heard(sentence)
+    assert (voice, who) == (Voice.REPORTED, speaker)
+    assert words.casefold() == "the bridge was closed for a year"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The painting is said to have hung in the palace.",
+        "Three neighbours reported the noise to the police.",
+        "The coach told his players to forget the first match.",
+        "The company announced plans for a second plant.",
+        "Amir Said won the race.",
+        "Der Minister sagte, die Brücke sei gesperrt.",
+        "The police report was lost.",
+    ],
+)
+def test_words_that_report_no_speech_are_none(sentence: str) -> None:
+    assert heard(sentence) == []
+
+
+def test_a_quotation_broken_by_its_speaker_is_the_same_persons_on_both_sides() -> None:
+    assert heard("“The ice is thin,” said ranger Tove Lind, “and it will not hold a truck.”") == [
+        (Voice.QUOTED, "ranger Tove Lind", "The ice is thin"),
+        (Voice.QUOTED, "ranger Tove Lind", "and it will not hold a truck"),
+    ]
+
+
+def test_a_speaker_in_the_middle_reports_what_stands_on_both_sides() -> None:
+    assert heard("The archive, the curator said, had been kept in a damp cellar.") == [
+        (Voice.REPORTED, "the curator", "The archive, the curator said, had been kept in a damp cellar")
+    ]
+
+
+def test_only_what_follows_a_speaker_after_a_conjunction_is_reported() -> None:
+    assert heard("The storm tore the roof off and, officials said, damaged forty houses nearby.") == [
+        (Voice.REPORTED, "officials", "damaged forty houses nearby")
+    ]
+
+
+def test_a_pronoun_is_the_person_who_was_named_last_as_a_speaker() -> None:
+    assert heard("Mayor Anna Lee said the bridge was old.", "“It will be closed,” she added.")[1] == (
+        Voice.QUOTED,
+        "Mayor Anna Lee",
+        "It will be closed",
+    )
+
+
+def test_a_pronoun_with_nobody_named_before_stays_a_pronoun() -> None:
+    assert heard("“It will be closed,” she added.") == [(Voice.QUOTED, "she", "It will be closed")]
+
+
+def test_a_surname_is_known_from_the_full_name_before() -> None:
+    assert heard("Anna Lee said the bridge was old.", "It would be closed soon, Lee said.")[1][1] == "Anna Lee"
+
+
+def test_a_quotation_in_two_sentences_has_one_speaker() -> None:
+    assert [who for _, who, _ in heard("“The bridge is old.", "It will be closed,” said Anna Lee.")] == [
+        "Anna Lee",
+        "Anna Lee",
+    ]
+
+
+def test_a_sentence_that_is_only_a_quotation_goes_on_with_the_speaker_before() -> None:
+    assert heard("“The bridge is old,” said Anna Lee.", BREAK, "“It will be closed.”")[1] == (
+        Voice.QUOTED,
+        "Anna Lee",
+        "It will be closed",
+    )
+
+
+def test_a_sentence_beside_an_attribution_may_be_of_that_source_too() -> None:
+    told = story("The bomb went off at noon.", "Police said two people were hurt.", "Both are in hospital.")
+    assert [voice for voice, _, _ in everything(told)] == [Voice.NEARBY, Voice.REPORTED, Voice.NEARBY]
+
+
+def test_a_sentence_with_no_source_in_reach_is_the_storys_own() -> None:
+    assert everything(story("The bomb went off at noon.")) == [(Voice.STORY, None, "The bomb went off at noon")]
+
+
+def test_a_sentence_that_hints_at_a_source_is_not_the_storys_own() -> None:
+    assert everything(story("The bomb reportedly went off at noon."))[0][0] is Voice.NEARBY
+
+
+def test_headlines_state_nothing_themselves_and_bylines_nothing_at_all() -> None:
+    assert everything(story(Line("Bomb goes off at noon.", Kind.TITLE))) == []
+    assert everything(story(Line("Told by Anna Lee, who said “we were there all night”", Kind.BYLINE))) == []
+
+
+def test_only_quotations_are_direct() -> None:
+    (speeches,) = Reading(story("The mayor said the bridge was “older than my grandmother”.")).speeches
+    assert [(speech.direct, speech.voice) for speech in speeches] == [(False, Voice.REPORTED), (True, Voice.QUOTED)]
+
+
+@given(stories())
+@settings(max_examples=80, deadline=None)
+def test_whatever_a_story_holds_its_speeches_lie_in_their_sentences(told: Story) -> None:
+    found = Reading(told).speeches
+    assert len(found) == len(told.sentences)
+    for sentence, speeches in zip(told.sentences, found, strict=True):
+        for speech in speeches:
+            assert sentence.start <= speech.span.start < speech.span.end <= sentence.end
+            assert speech.speaker is None or 0 <= speech.speaker.start < speech.speaker.end <= len(told.text)
+            assert speech.named is None or sentence.start <= speech.named.start < speech.named.end <= sentence.end
+
+
+def test_reports_are_values_that_can_be_compared() -> None:
+    told = story("The mayor said the bridge was old.")
+    first: list[Said] = everything(told)
+    assert first == everything(told)
+    assert Reading(told).speeches == Reading(told).speeches

@@ -1,0 +1,179 @@
+"""A comparison as lines of text: what is known of both stories, their passages side by side, what has no match."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from tui.cli.columns import Entry, Page
+from tui.cli.printing import shown
+from tui.cli.sentences import LETTERS, Sentences, place_of, places
+from tui.counting import counted
+from tui.desk import (
+    COMPATIBLE,
+    DIFFERS,
+    difference_sign,
+    difference_words,
+    grade_words,
+    matched_share,
+    shown_time,
+    weightiest,
+)
+from tui.matching import Comparison, Decision, Difference, Grade, Match
+from tui.story import Kind, Story
+
+_LEFT_OUT = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}
+"""What nobody looks for in the other story; it is shown where it has a match all the same."""
+
+
+class SideBySide:
+    """One comparison on a page of so many cells."""
+
+    def __init__(self, out: Console, comparison: Comparison, width: int) -> None:
+        self._comparison = comparison
+        self._sentences = Sentences(comparison)
+        self._page = Page(out, width, self._sentences.widest())
+        self._passages = comparison.passages()
+        self._homes = [_homes(self._passages, right=right) for right in (False, True)]
+
+    def lines(self) -> Iterator[Text]:
+        """All of it, line by line; none is wider than the page."""
+        yield from self._page.beside(self._head(right=False), self._head(right=True))
+        yield Text()
+        for line in self._summary():
+            yield from self._page.line(line)
+        for number, matches in enumerate(self._passages, start=1):
+            yield Text()
+            yield from self._passage(number, matches)
+        for right in (False, True):
+            yield from self._unmatched(right=right)
+
+    def _head(self, *, right: bool) -> list[Entry]:
+        story = self._story(right=right)
+        details = story.details
+        name = " · ".join(part for part in (details.outlet, details.title or story.origin.name) if part)
+        known = f"{shown_time(details.published) or 'date unknown'} · {counted(_words(story), 'word', 'words')}"
+        many, of = matched_share(story, self._homes[right])
+        return [
+            Entry((LETTERS[right], ""), shown(name, "bold")),
+            Entry(("", ""), shown(known)),
+            Entry(("", ""), shown(f"{many} of {counted(of, 'sentence', 'sentences')} matched")),
+        ]
+
+    def _summary(self) -> Iterator[Text]:
+        """Where to look first, and how differing words are marked."""
+        if not self._passages:
+            yield Text("No matches found.")
+            return
+        yield Text(counted(len(self._passages), "passage", "passages"))
+        for sign, meaning in ((DIFFERS, "differs, check"), (COMPATIBLE, "may fit together")):
+            where = [number for number, matches in enumerate(self._passages, start=1) if sign in _signs(matches)]
+            yield Text(f"{sign} {meaning}: {_named(where) if where else 'none found'}")
+        if any(_differences(self._comparison.matches)):
+            yield Text.assemble(self._sentences.marking.around("words"), " are not the same on the other side")
+
+    def _passage(self, number: int, matches: Sequence[Match]) -> Iterator[Text]:
+        yield from self._page.line(Text(" · ".join(self._passage_words(number, matches)), "bold"))
+        for row in _rows(matches):
+            left, right = (self._sentences.entries(row, right=right) for right in (False, True))
+            yield from self._page.beside(left, right, weightiest(row))
+            told = [difference_words(each, self._comparison) for each in _differences(row) if difference_sign(each)]
+            for line in dict.fromkeys(told):
+                yield from self._page.line(shown(line))
+        if elsewhere := ", ".join(self._elsewhere(number, matches)):
+            yield from self._page.line(Text(f"also: {elsewhere}", "dim"))
+
+    def _passage_words(self, number: int, matches: Sequence[Match]) -> Iterator[str]:
+        yield f"{weightiest(matches)} Passage {number} of {len(self._passages)}"
+        yield ", ".join(grade_words(grade) for grade in Grade if any(match.grade is grade for match in matches))
+        scores = sorted(_score(match) for match in matches if match.grade is Grade.REWORDED and not match.decided)
+        if scores:
+            yield f"score {' to '.join(dict.fromkeys((scores[0], scores[-1])))}"
+        if any(match.quote for match in matches):
+            yield "“” same person's words"
+        if any(match.decided is Decision.LINK for match in matches):
+            yield "linked by you"
+
+    def _elsewhere(self, number: int, matches: Sequence[Match]) -> Iterator[str]:
+        """Which sentences of a passage are in others, too: "A4 in passage 5"."""
+        for right in (False, True):
+            for place in places(matches, right=right):
+                if others := [each for each in self._homes[right][place] if each != number]:
+                    yield f"{LETTERS[right]}{place} in {_named(others)}"
+
+    def _unmatched(self, *, right: bool) -> Iterator[Text]:
+        without = [
+            place
+            for place, sentence in enumerate(self._story(right=right).sentences)
+            if place not in self._homes[right] and sentence.kind not in _LEFT_OUT
+        ]
+        if without:
+            yield Text()
+            yield from self._page.line(Text(f"{LETTERS[right]}: no match found in {LETTERS[not right]}", "bold"))
+        for place in without:
+            near = Entry(("", ""), self._nearest(place, right=right))
+            yield from self._page.across(self._sentences.entry(place, right=right), near)
+
+    def _nearest(self, place: int, *, right: bool) -> Text:
+        """The best-scored sentence of the other story, as far as it fits in a row: the match may have been missed."""
+        near = nearest(self._comparison, place, right=right)
+        if near is None:
+            return Text("nearest: none found", "dim")
+        other = place_of(near, right=not right)
+        decided = ", unlinked by you" if near.decided is Decision.UNLINK else ""
+        told = f"nearest: {self._sentences.label(other, right=not right)}, {_score(near)}{decided}: "
+        words = self._sentences.words(other, right=not right)
+        return Text(f"{told}“{self._page.shortened(words, len(told) + len('“”'))}”", "dim")
+
+    def _story(self, *, right: bool) -> Story:
+        return self._comparison.right if right else self._comparison.left
+
+
+def nearest(comparison: Comparison, place: int, *, right: bool) -> Match | None:
+    """The best-scored candidate with a sentence of one story; None where nothing in the other is like it at all."""
+    return next((each for each in comparison.candidates if place == place_of(each, right=right)), None)
+
+
+def _homes(passages: Iterable[Sequence[Match]], *, right: bool) -> dict[int, list[int]]:
+    """For each matched sentence of one story, the numbers of the passages that it is in."""
+    homes: dict[int, list[int]] = {}
+    for number, matches in enumerate(passages, start=1):
+        for place in places(matches, right=right):
+            homes.setdefault(place, []).append(number)
+    return homes
+
+
+def _rows(matches: Iterable[Match]) -> list[list[Match]]:
+    """The matches of a passage by what must stand side by side: those that share a sentence are in one row."""
+    rows: list[list[Match]] = []
+    for match in matches:
+        apart, joined = [], [match]
+        for row in rows:
+            if any(each.left == match.left or each.right == match.right for each in row):
+                joined = row + joined
+            else:
+                apart.append(row)
+        rows = [*apart, joined]
+    return sorted(rows, key=lambda row: min(match.left for match in row))
+
+
+def _differences(matches: Iterable[Match]) -> Iterator[Difference]:
+    return (difference for match in matches for difference in match.differences)
+
+
+def _signs(matches: Iterable[Match]) -> set[str]:
+    return {difference_sign(each) for each in _differences(matches)}
+
+
+def _named(numbers: Sequence[int]) -> str:
+    return f"{'passage' if len(numbers) == 1 else 'passages'} {', '.join(map(str, numbers))}"
+
+
+def _score(match: Match) -> str:
+    return f"{match.score:.2f}".removeprefix("0")
+
+
+def _words(story: Story) -> int:
+    """How many words a story has, site furniture aside."""
+    read = (sentence for sentence in story.sentences if sentence.kind is not Kind.BOILERPLATE)
+    return sum(len(story.words(sentence).split()) for sentence in read)

@@ -1,0 +1,107 @@
+"""Which sentences of two stories answer each other, and how surely.
+
+Candidates come through words that few sentences use; order plays no part. A pair is judged twice, by figures that one
+can name: first by its own evidence alone, then with what the first judgement of all pairs says around it.
+"""
+
+from dataclasses import dataclass
+
+from tui.matching.alignment.candidates import candidates
+from tui.matching.alignment.events import likeness
+from tui.matching.alignment.evidence import Evidence, evidence
+from tui.matching.alignment.judging import Weights
+from tui.matching.alignment.sentences import Sentences
+from tui.matching.alignment.surroundings import ALONE, PARTS, Surroundings, surroundings
+from tui.matching.alignment.weights import WEIGHTS
+from tui.matching.reading import Reading
+
+_SCORED = 0.02
+"""Below this score a candidate is not worth keeping."""
+_LABEL = 0.35
+"""The overlap that a heading or a short caption needs: it matches only what says the same."""
+_TITLE = 0.75
+"""The share of its best match's score that another match of a title needs: it is not drawn to every lead."""
+_WORDING = 0.7
+"""From this overlap on two sentences share their wording, whatever the stories are about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two sentences, by their places in their stories, and how likely they are to say the same."""
+
+    left: int
+    right: int
+    score: float
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A candidate with what speaks for and against it."""
+
+    evidence: Evidence
+    around: Surroundings
+    score: float
+
+
+class Alignment:
+    """The candidates of two stories, judged. Sentences are given by their places in their stories."""
+
+    def __init__(self, left: Reading, right: Reading, weights: Weights = WEIGHTS) -> None:
+        self.weights = weights
+        self.sentences = Sentences(left, right)
+        found, self.near = candidates(self.sentences)
+        self.evidence = {pair: evidence(self.sentences, self.near, *pair) for pair in found}
+        """Of each candidate, by places in the row of both stories' sentences."""
+        self.around = self._surroundings()
+        alone = {pair: self._chance(pair, seen) for pair, seen in self.evidence.items()}
+        self.likeness = likeness(self.sentences, alone)
+        self.trust = weights.event.trust(self.likeness)
+        """What scores are multiplied by: less than 1 where the stories seem to be of two events."""
+        self.scores = {pair: self._score(self.evidence[pair], chance) for pair, chance in alone.items()}
+
+    def pairs(self) -> list[Pair]:
+        """The candidates worth keeping, in the order of the left story, then of the right one."""
+        enough = self._enough()
+        return [
+            Pair(one, other - self.sentences.split, score, score >= max(enough[one], enough[other]))
+            for (one, other), score in self.scores.items()
+            if score >= _SCORED
+        ]
+
+    def judged(self, left: int, right: int) -> Judged:
+        """What speaks for and against any two sentences, candidates or not."""
+        pair = left, right + self.sentences.split
+        seen = self.evidence.get(pair) or evidence(self.sentences, self.near, *pair)
+        return Judged(seen, self.around.get(pair, ALONE), self._score(seen, self._chance(pair, seen)))
+
+    def _surroundings(self) -> dict[tuple[int, int], Surroundings]:
+        first = self.weights.first
+        return surroundings(
+            {
+                pair: round(PARTS * first.chance(seen, ALONE))
+                for pair, seen in self.evidence.items()
+                if self._counts(pair, seen)
+            }
+        )
+
+    def _chance(self, pair: tuple[int, int], seen: Evidence) -> float:
+        """How likely two sentences of stories of one event are to say the same."""
+        chance = self.weights.final.chance(seen, self.around.get(pair, ALONE))
+        return chance if self._counts(pair, seen) else min(chance, self.weights.shown * seen.overlap)
+
+    def _score(self, seen: Evidence, chance: float) -> float:
+        return round(chance if seen.overlap >= _WORDING else chance * self.trust, 4)
+
+    def _counts(self, pair: tuple[int, int], seen: Evidence) -> bool:
+        """Whether a pair can be a match, and company for others: a label only where it says the same."""
+        return seen.overlap >= _LABEL or not any(self.sentences.row[place].label for place in pair)
+
+    def _enough(self) -> list[float]:
+        """For each sentence the score from which on a pair of it is shown."""
+        enough = [self.weights.shown] * len(self.sentences.row)
+        for pair, score in self.scores.items():
+            for place in pair:
+                if self.sentences.row[place].title:
+                    enough[place] = max(enough[place], _TITLE * score)
+        return enough

@@ -1,0 +1,60 @@
+"""Finds the dates and times of a sentence."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from tui.matching.dates.lexicon import CUES, DETERMINERS, SPEECH
+from tui.matching.dates.naming import named
+from tui.matching.dates.patterns import SECOND_DAY
+from tui.matching.dates.relative import resolved
+from tui.matching.dates.verbs import verb, with_verbs
+from tui.matching.dates.when import When
+from tui.matching.figures.languages import is_foreign
+from tui.matching.figures.lexicon import DIGITS
+from tui.matching.figures.surroundings import surroundings
+from tui.matching.tokens import Tokens
+from tui.story import Span
+
+_SPEECH_BEFORE, _SPEECH_AFTER = 4, 6
+"""Words before a date, or after one that opens its sentence, among which a verb of saying makes it the time of that."""
+
+
+def dates(tokens: Tokens, part: slice, published: date | None) -> tuple[When, ...]:
+    """The dates of one sentence, in order. Relative days need the day on which the story was published."""
+    norms = tokens.norms
+    cues = [at for at in range(part.start, part.stop) if norms[at] in CUES or norms[at][0] in DIGITS]
+    if not cues or is_foreign(tokens, part):
+        return ()
+    return tuple(_placed(tokens, resolved(when, published), part) for when in _found(tokens, cues, part, published))
+
+
+def _found(tokens: Tokens, cues: list[int], part: slice, published: date | None) -> Iterator[When]:
+    end = tokens.ends[part.stop - 1]
+    done = 0
+    for at in cues:
+        when = named(tokens, at, part, published) if tokens.starts[at] >= done else None
+        if when is None or when.span.end > end:
+            continue
+        done = when.span.end
+        yield when
+        if when.day is not None and (second := SECOND_DAY.match(tokens.text, done, end)):
+            done = second.end()
+            yield replace(when, day=int(second["day"]), weekday=None, span=Span(second.start("day"), done))
+
+
+def _placed(tokens: Tokens, when: When, part: slice) -> When:
+    """A date with the words around it."""
+    words = tokens.within(when.span.start, when.span.end)
+    near = with_verbs(surroundings(tokens, words.start, words.stop, part))
+    return replace(when, near=near, verb=verb(tokens, words, part), role=_role(tokens, when, words, part))
+
+
+def _role(tokens: Tokens, when: When, words: slice, part: slice) -> str:
+    """Whether a verb of saying stands before the date, or after one with which the sentence begins; or a thing."""
+    before = tokens.stems[max(part.start, words.start - _SPEECH_BEFORE) : words.start]
+    opening = tokens.stems[words.stop : min(part.stop, words.stop + _SPEECH_AFTER)] if len(before) < 2 else ()
+    if not (SPEECH.isdisjoint(before) and SPEECH.isdisjoint(opening)):
+        return "speech"
+    names = when.year is not None and when.month is None and before[-1:] and before[-1] in DETERMINERS
+    return "name" if names and words.stop < part.stop and tokens.gap(words.stop) == " " else ""

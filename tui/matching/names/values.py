@@ -1,0 +1,22 @@
+"""What a name in a sentence is."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person, place or body as one sentence names it, without titles."""
+
+    start: int
+    stop: int
+    """The tokens `[start, stop)` that make it up."""
+    part: slice
+    """The sentence's tokens."""
+    words: tuple[str, ...]
+    """Folded, without initials and particles, and without what says its kind ("airport") where more remains."""
+    whole: tuple[str, ...]
+    """The words of the full name with which the story has introduced a surname, else `words`."""
+    country: str
+    """The country that it is, or stands for as its capital does, or nothing."""
+    sure: bool
+    """Whether it is a name for certain: not in a headline, nor a word known only from a sentence's beginning."""

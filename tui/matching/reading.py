@@ -1,0 +1,79 @@
+"""A story as matching reads it: its words, and the figures, dates, names and speech in every sentence of it."""
+
+from datetime import date, datetime
+from functools import cached_property
+from itertools import chain
+
+from tui.matching.certainty import Stance, stances
+from tui.matching.clauses import clauses
+from tui.matching.dates import When, dates
+from tui.matching.figures import Quantity, quantities
+from tui.matching.names import Name, names
+from tui.matching.speech import Speech, quotations, speeches
+from tui.matching.tokens import tokenise
+from tui.story import Span, Story
+
+
+class Reading:
+    """One story, read once for a comparison. What is found in a sentence is found when first asked for, and kept."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.tokens = tokenise(story)
+        self.parts = self.tokens.of(story.sentences)
+        """The tokens of each sentence."""
+        self._quantities: dict[int, tuple[Quantity, ...]] = {}
+        self._dates: dict[int, tuple[When, ...]] = {}
+        self._stances: dict[int, tuple[Stance, ...]] = {}
+
+    @cached_property
+    def published(self) -> date | None:
+        """The day on which the story came out, where its details say so in a form that can be read as a date."""
+        try:
+            return datetime.fromisoformat(self.story.details.published or "").date()
+        except ValueError:
+            return None
+
+    @cached_property
+    def names(self) -> list[tuple[Name, ...]]:
+        """The names in each sentence."""
+        return names(self.tokens, self.parts)
+
+    @cached_property
+    def speeches(self) -> list[tuple[Speech, ...]]:
+        """What each sentence reports as said."""
+        return speeches(self.story, self.tokens, self.parts)
+
+    @cached_property
+    def quoted(self) -> list[frozenset[str]]:
+        """The stems inside quotation marks, for each sentence."""
+        spans = quotations(self.story)
+        inside = set(chain.from_iterable(self._tokens_of(span) for span in spans))
+        stems = self.tokens.stems
+        return [frozenset(stems[at] for at in range(part.start, part.stop) if at in inside) for part in self.parts]
+
+    def clauses(self, place: int) -> list[list[str]]:
+        """The stems of each clause of one sentence."""
+        return clauses(self.tokens, self.parts[place])
+
+    def _tokens_of(self, span: Span) -> range:
+        part = self.tokens.within(span.start, span.end)
+        return range(part.start, part.stop)
+
+    def quantities(self, place: int) -> tuple[Quantity, ...]:
+        """The quantities of one sentence."""
+        if place not in self._quantities:
+            self._quantities[place] = tuple(quantities(self.tokens, self.parts[place]))
+        return self._quantities[place]
+
+    def dates(self, place: int) -> tuple[When, ...]:
+        """The dates of one sentence."""
+        if place not in self._dates:
+            self._dates[place] = dates(self.tokens, self.parts[place], self.published)
+        return self._dates[place]
+
+    def stances(self, place: int) -> tuple[Stance, ...]:
+        """What one sentence denies or leaves open."""
+        if place not in self._stances:
+            self._stances[place] = stances(self.tokens, self.parts[place])
+        return self._stances[place]

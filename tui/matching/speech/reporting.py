@@ -1,0 +1,234 @@
+"""Where a sentence reports that somebody said something: the verb, who, and the words that are said.
+
+The patterns are those of the published rule sets for news ("X said …", "“…,” said X", "…, X said", "according to X"),
+read from the words and the marks between them, without a parser.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tui.matching.speech.lexicon import (
+    BE,
+    BETWEEN,
+    BREAKS,
+    CUES,
+    DETERMINERS,
+    JOINTS,
+    PRONOUNS,
+    QUOTE,
+    RELATIVES,
+    SAY,
+    TIMES,
+    TURNS,
+)
+from tui.matching.speech.roles import HEADS, ROLES
+from tui.matching.speech.sentence import LONGEST, NONE, WHEN_AND_WHERE, SentenceWords
+from tui.matching.tokens import Tokens
+
+_MARKS = frozenset("“”„«»\"‘’'")
+_CUES_UNQUOTED = CUES - QUOTE
+_AT = frozenset({"on", "in", "at"})
+_NO_SPEECH = WHEN_AND_WHERE | TURNS
+_AFTER_SPEAKER = WHEN_AND_WHERE | RELATIVES
+_BEGINS_NOUN = DETERMINERS | PRONOUNS | HEADS | ROLES.keys()
+_BEGINS_ASIDE = DETERMINERS | RELATIVES | HEADS | ROLES.keys()
+
+
+class Attribution(NamedTuple):
+    """Somebody who is said to say something, all as token slices."""
+
+    verb: int
+    subject: slice
+    more: slice
+    """What stands after the subject between commas: "Anna Lee, the spokeswoman, said"."""
+    content: tuple[slice, ...]
+    """What is said, with what stands in quotation marks; empty where it is only that."""
+
+
+def attributions(tokens: Tokens, part: slice, quoted: Sequence[slice]) -> list[Attribution]:
+    """The attributions of one sentence, in order; `quoted` are the tokens that it has in quotation marks."""
+    words, wanted = tokens.norms[part], CUES if quoted else _CUES_UNQUOTED
+    if wanted.isdisjoint(words):
+        return []
+    cues = [at for at, word in enumerate(words, part.start) if word in wanted]
+    sentence = _Reporting(tokens, part, quoted)
+    return [found for at in cues if sentence.is_verb(at) and (found := sentence.attribution(at))]
+
+
+class _Reporting(SentenceWords):
+    """One sentence while its attributions are looked for."""
+
+    def is_verb(self, at: int) -> bool:
+        """Whether a cue is the story's own word and no name ("Amir Said")."""
+        if at > self.start and self.is_capital(at):
+            return False
+        return not any(quote.start <= at < quote.stop for quote in self.quoted)
+
+    def attribution(self, cue: int) -> Attribution | None:
+        """What is said by whom through one verb."""
+        if self.norms[cue] == "according":
+            return self._according(cue)
+        if self.word(cue - 1) in BE or (self.word(cue + 1) == "to" and self.norms[cue] in SAY):
+            return None
+        return self._inverted(cue) or self._after_subject(cue)
+
+    def _according(self, cue: int) -> Attribution | None:
+        """The patterns "According to X, …" and "…, according to X"."""
+        subject = self.noun_after(cue + 2) if self.word(cue + 1) == "to" else NONE
+        if subject == NONE:
+            return None
+        if cue == self.start:
+            return Attribution(cue, subject, NONE, (slice(self.comma(subject.stop), self.stop),))
+        more = self._aside(subject.stop)
+        before = slice(self.start, cue)
+        if self.word(cue - 1) in JOINTS:
+            before = NONE
+        rest = self._rest(max(subject.stop, more.stop)) if self.gap(cue) else NONE
+        return Attribution(cue, subject, more, _filled(before, rest))
+
+    def _inverted(self, cue: int) -> Attribution | None:
+        """The patterns "“…,” said X" and "…, said X"."""
+        mark = self.gap(cue)
+        if not mark or cue == self.start or not mark.strip("-–—(") or self.norms[cue] in {"told", "tells"}:
+            return None
+        subject = self.noun_after(cue + 1)
+        if subject == NONE or not (_MARKS & set(mark) or self._ends_clause(subject.stop)):
+            return None
+        if self.word(subject.stop) == "that":
+            return None
+        more = self._aside(subject.stop)
+        rest = self._rest(max(subject.stop, more.stop))
+        return Attribution(cue, subject, more, _filled(slice(self.start, cue), rest))
+
+    def _after_subject(self, cue: int) -> Attribution | None:
+        """The patterns "X said …", "…, X said" and "…, X said, …"."""
+        subject, more = self._subject(cue)
+        if subject == NONE:
+            return None
+        if self.gap(subject.start) == "," and self.word(subject.start - 1) in JOINTS:
+            return Attribution(cue, subject, more, _filled(self._rest(cue + 1)))
+        before = bool(self.gap(subject.start)) and subject.start > self.start
+        after = self._said_after(cue, before=before)
+        if after is not None:
+            return Attribution(cue, subject, more, () if self.norms[cue] in QUOTE else _filled(after))
+        if not before:
+            return None
+        if self.norms[cue] in QUOTE and not any(quote.stop <= subject.start for quote in self.quoted):
+            return None
+        return Attribution(cue, subject, more, _filled(slice(self.start, subject.start), self._rest(cue + 1)))
+
+    def _said_after(self, cue: int, *, before: bool) -> slice | None:
+        """What is said after the verb; None where nothing is."""
+        verb, first = self.norms[cue], self._object_end(cue)
+        stop = self._thought_end(first)
+        introduced = self._introduced(cue, first)
+        if introduced:
+            return slice(introduced, stop)
+        if self._quotes_after(cue):
+            return slice(cue + 1, stop)
+        if verb not in SAY or first >= stop or self.gap(first):
+            return None
+        if before and (stop - first < 4 or self.word(first) in _NO_SPEECH):
+            return None
+        return None if self.word(first) == "to" else slice(first, stop)
+
+    def _object_end(self, cue: int) -> int:
+        """Where what is said begins: after those who are told, and after the day."""
+        at = cue + 1
+        if self.norms[cue] in {"told", "tells", "telling"}:
+            at = self.noun_after(at).stop or at + 1
+        while at < self.stop and not self.gap(at) and (self.word(at) in TIMES or self.word(at) in _AT):
+            at += 2 if self.word(at) in _AT else 1
+        return min(at, self.stop)
+
+    def _introduced(self, cue: int, first: int) -> int | None:
+        """What a "that" or a colon after the verb, or not far from it, brings in."""
+        for at in range(cue + 1, min(max(first, cue + 6) + 1, self.stop)):
+            mark = self.gap(at)
+            if ":" in mark:
+                return at
+            if self.word(at) == "that" and not mark and self.norms[cue] not in QUOTE:
+                return at + 1
+            if mark and at > first:
+                return None
+        return None
+
+    def _quotes_after(self, cue: int) -> bool:
+        """Whether a quotation follows in the same part of the sentence."""
+        return any(
+            quote.start > cue
+            and not any("," in self.gap(at) or ";" in self.gap(at) for at in range(cue + 1, quote.start))
+            for quote in self.quoted
+        )
+
+    def _thought_end(self, at: int) -> int:
+        """Where the sentence goes on to another thought."""
+        relative = self.word(at) in BREAKS
+        for place in self.marked_from(at + 1):
+            mark = self.gap(place)
+            if ";" in mark or (mark[-1] == "," and (relative or self.word(place) in TURNS)):
+                return place
+        return self.stop
+
+    def _rest(self, at: int) -> slice:
+        """What is said after a speaker in the middle: "…, X said, …"."""
+        comma = self.comma(at)
+        if comma >= self.stop or self.word(comma) in TURNS or comma - at > 8:
+            return NONE
+        return slice(comma, self.stop) if self.stop - comma > 2 else NONE
+
+    def _ends_clause(self, at: int) -> bool:
+        """Whether what stands after a speaker is no clause of its own."""
+        return bool(self.gap(at)) or self.word(at) in _AFTER_SPEAKER
+
+    def _aside(self, at: int) -> slice:
+        """What is told of a speaker after a comma: "said Anna Lee, a spokeswoman for the port"."""
+        if at >= self.stop or self.gap(at) != ",":
+            return NONE
+        if self.word(at) not in _BEGINS_ASIDE:
+            return NONE
+        stop = at + 1
+        while stop < self.stop and not self.gap(stop) and stop - at < LONGEST:
+            stop += 1
+        return slice(at, stop)
+
+    def _subject(self, cue: int) -> tuple[slice, slice]:
+        """The subject of a verb, and what is told of it between commas."""
+        end = cue
+        while end > self.start and not self.gap(end) and (self.word(end - 1) in BETWEEN or self._is_adverb(end - 1)):
+            end -= 1
+        if end == self.start:
+            return NONE, NONE
+        if self.gap(end) != ",":
+            return (NONE if self.gap(end) else self._whole(self.noun_before(end))), NONE
+        begin = self._comma_before(end)
+        if begin is None:
+            return NONE, NONE
+        return self._whole(self.noun_before(begin)), slice(begin, end)
+
+    def _whole(self, noun: slice) -> slice:
+        """The noun that a clause with "who" belongs to, where what was found is the end of one: "a man who saw it"."""
+        if noun == NONE or self.is_capital(noun.start) or self.word(noun.start) in _BEGINS_NOUN:
+            return noun
+        for at in range(noun.start - 1, max(self.start, noun.start - LONGEST), -1):
+            if self.word(at) == "who":
+                return self.noun_before(at)
+        return NONE if self.word(noun.start - 1) in BE else noun
+
+    def _comma_before(self, end: int) -> int | None:
+        """Where an aside that ends here begins."""
+        for at in range(end - 1, max(self.start, end - LONGEST), -1):
+            mark = self.gap(at)
+            if mark == ",":
+                return at
+            if mark and mark not in "-–’'":
+                return None
+        return None
+
+    def _is_adverb(self, at: int) -> bool:
+        word = self.norms[at]
+        return word.endswith("ly") and word not in ROLES and not self.is_capital(at)
+
+
+def _filled(*parts: slice) -> tuple[slice, ...]:
+    return tuple(part for part in parts if part.start < part.stop)

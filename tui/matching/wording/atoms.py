@@ -1,0 +1,57 @@
+"""The words of a sentence as they are compared one by one: spelling made equal, contractions taken apart."""
+
+from functools import lru_cache
+from itertools import chain
+
+from tui.matching.tokens import Tokens
+from tui.matching.wording.spelling import spelling
+
+_NOT = {"ca": "can", "wo": "will", "sha": "shall"}
+"""What is left of a verb before "n't", where it is not the verb itself."""
+_TAILS = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am"}
+_IS = ("'s", "’s")
+_SIGNS = ("%", "&", *_IS)
+_SHORT_IS = frozenset({"it", "he", "she", "that", "there", "what", "who", "here", "where", "how"})
+"""Words after which "'s" is a verb and no owner."""
+
+Atoms = tuple[tuple[str, ...], tuple[int, ...]]
+"""Words with the token that each is of. A token may have several: "don't" is "do" and "not"."""
+
+
+def atoms(tokens: Tokens, part: slice) -> Atoms:
+    """The words of a sentence as they are compared."""
+    norms = tokens.norms[part]
+    words = [_words(norm) for norm in norms]
+    if norms and any(
+        sign in tokens.text[tokens.starts[part.start] : tokens.ends[part.stop - 1] + 2] for sign in _SIGNS
+    ):
+        words = [own + _unwritten(tokens, at, norm) for at, norm, own in zip(_places(part), norms, words, strict=True)]
+    places = chain.from_iterable((at,) * len(own) for at, own in zip(_places(part), words, strict=True))
+    return tuple(chain.from_iterable(words)), tuple(places)
+
+
+def _places(part: slice) -> range:
+    return range(part.start, part.stop)
+
+
+def _unwritten(tokens: Tokens, at: int, norm: str) -> tuple[str, ...]:
+    """The word that is only a sign after a token: "%", "&", the verb of "it's"."""
+    end = tokens.ends[at]
+    after = tokens.text[end : end + 2]
+    if after[:1] == "%":
+        return ("percent",)
+    if after == " &":
+        return ("and",)
+    return ("is",) if norm in _SHORT_IS and tokens.text[end - 2 : end] in _IS else ()
+
+
+@lru_cache(maxsize=20_000)
+def _words(norm: str) -> tuple[str, ...]:
+    if norm == "cannot":
+        return ("can", "not")
+    if norm.endswith("n't"):
+        return (_NOT.get(norm[:-3], norm[:-3]), "not")
+    for tail, verb in _TAILS.items():
+        if norm.endswith(tail):
+            return (norm.removesuffix(tail), verb)
+    return (spelling(norm),)
