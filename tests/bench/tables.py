@@ -7,7 +7,8 @@ from tui.matching.alignment.judging import Judgement, Weights
 
 _HEAD = '''"""What was learned from labelled stories. Written by `python -m tests.bench.weights`, which says how.
 
-With each event of the labelled stories left out in turn it reached {figures}.
+With each event of the labelled stories left out in turn they reached
+{figures}.
 """
 
 from tui.matching.alignment.events import Likeness
@@ -32,7 +33,7 @@ def table(weights: Weights, figures: str) -> str:
         *_fields("typical", weights.typical, 4),
         ")",
     ]
-    return _HEAD.format(figures=figures) + "\n".join(lines) + "\n"
+    return _HEAD.format(figures=figures.replace("), ", "),\n")) + "\n".join(lines) + "\n"
 
 
 def _judgement(name: str, judgement: Judgement) -> Iterator[str]:

@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import chain
 
 from tui.matching.certainty import Stance, stances
-from tui.matching.clauses import clauses
+from tui.matching.clauses import clauses, openings
 from tui.matching.dates import When, dates
 from tui.matching.figures import Quantity, quantities
 from tui.matching.names import Name, names
@@ -52,9 +52,13 @@ class Reading:
         stems = self.tokens.stems
         return [frozenset(stems[at] for at in range(part.start, part.stop) if at in inside) for part in self.parts]
 
-    def clauses(self, place: int) -> list[list[str]]:
+    def clauses(self, place: int) -> list[tuple[str, ...]]:
         """The stems of each clause of one sentence."""
-        return clauses(self.tokens, self.parts[place])
+        return clauses(self.tokens, self.parts[place], self._openings)
+
+    @cached_property
+    def _openings(self) -> list[int]:
+        return openings(self.tokens)
 
     def _tokens_of(self, span: Span) -> range:
         part = self.tokens.within(span.start, span.end)

@@ -17,8 +17,12 @@ from tui.matching.reading import Reading
 
 _SCORED = 0.02
 """Below this score a candidate is not worth keeping."""
+_A_CHANCE = 100
+"""The first likelihood, in `PARTS`, below which no surroundings can make a match of a pair."""
 _LABEL = 0.35
 """The overlap that a heading or a short caption needs: it matches only what says the same."""
+_TITLE_WORDS = 2
+"""The words of substance that a title needs to share: one names a subject and says nothing of it."""
 _TITLE = 0.75
 """The share of its best match's score that another match of a title needs: it is not drawn to every lead."""
 _WORDING = 0.7
@@ -76,14 +80,14 @@ class Alignment:
         return Judged(seen, self.around.get(pair, ALONE), self._score(seen, self._chance(pair, seen)))
 
     def _surroundings(self) -> dict[tuple[int, int], Surroundings]:
+        """What stands around the pairs that have a chance by their own evidence."""
         first = self.weights.first
-        return surroundings(
-            {
-                pair: round(PARTS * first.chance(seen, ALONE))
-                for pair, seen in self.evidence.items()
-                if self._counts(pair, seen)
-            }
-        )
+        chances = {
+            pair: round(PARTS * first.chance(seen, ALONE))
+            for pair, seen in self.evidence.items()
+            if self._counts(pair, seen)
+        }
+        return surroundings({pair: chance for pair, chance in chances.items() if chance >= _A_CHANCE})
 
     def _chance(self, pair: tuple[int, int], seen: Evidence) -> float:
         """How likely two sentences of stories of one event are to say the same."""
@@ -94,8 +98,13 @@ class Alignment:
         return round(chance if seen.overlap >= _WORDING else chance * self.trust, 4)
 
     def _counts(self, pair: tuple[int, int], seen: Evidence) -> bool:
-        """Whether a pair can be a match, and company for others: a label only where it says the same."""
-        return seen.overlap >= _LABEL or not any(self.sentences.row[place].label for place in pair)
+        """Whether a pair can be a match, and company for others: a title or a label only where it says the same."""
+        one, other = (self.sentences.row[place] for place in pair)
+        if one.label or other.label:
+            return seen.overlap >= _LABEL
+        if one.title or other.title:
+            return len((one.words & other.words) - self.sentences.function) >= _TITLE_WORDS
+        return True
 
     def _enough(self) -> list[float]:
         """For each sentence the score from which on a pair of it is shown."""

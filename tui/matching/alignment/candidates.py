@@ -6,13 +6,15 @@ all pairs of sentences held against each other.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from tui.matching.alignment.sentences import Sentences
 
 _SEEDS = 8
 """How many candidates each sentence, on either side, may bring in."""
+_LEAST = 0.05
+"""The share of their weight in less common words that two sentences must have in common."""
 _COMMON = 24
 """A word in more sentences than this brings none in."""
 _NEAREST = 8
@@ -28,17 +30,23 @@ def candidates(sentences: Sentences) -> tuple[list[tuple[int, int]], Near]:
     A pair is one when it is among the best few of either of its sentences, ties included, or has the very same words.
     """
     near: list[list[tuple[float, int]]] = [[] for _ in sentences.row]
+    size, split = len(sentences.row), sentences.split
+    roots = [math.sqrt(sentence.weight) for sentence in sentences.row]
     for pair, shared in _shared(sentences).items():
-        one, other = divmod(pair, len(sentences.row))
-        share = shared / math.sqrt(sentences.row[one].weight * sentences.row[other].weight)
+        one, other = divmod(pair, size)
+        share = shared / (roots[one] * roots[other])
         near[one].append((share, other))
         near[other].append((share, one))
-    found = _repeated(sentences)
+    found = set()
     for place, others in enumerate(near):
-        here = place < sentences.split
-        across = [each for each in others if (each[1] < sentences.split) is not here]
-        found.update((place, other) if here else (other, place) for _, other in _best(across, _SEEDS))
-    return sorted(found), [{other: share for share, other in _best(others, _NEAREST)} for others in near]
+        others.sort(reverse=True)
+        here = place < split
+        across = [each for each in others if (each[1] < split) is not here and each[0] >= _LEAST]
+        found.update([(place, other) if here else (other, place) for other, _ in _first(across, _SEEDS)])
+    same = _repeated(sentences)
+    row = sentences.row
+    found = {pair for pair in found if row[pair[0]].stems != row[pair[1]].stems} | same
+    return sorted(found), [dict(_first(others, _NEAREST)) for others in near]
 
 
 def _shared(sentences: Sentences) -> dict[int, int]:
@@ -60,11 +68,13 @@ def _shared(sentences: Sentences) -> dict[int, int]:
     return shared
 
 
-def _best(ranked: Sequence[tuple[float, int]], many: int) -> Iterable[tuple[float, int]]:
-    if len(ranked) <= many:
-        return ranked
-    cut = sorted([share for share, _ in ranked], reverse=True)[many - 1]
-    return [each for each in ranked if each[0] >= cut]
+def _first(ranked: Sequence[tuple[float, int]], many: int) -> list[tuple[int, float]]:
+    """The first few of a ranked list, and those that tie with the last of them: by places, with their shares."""
+    if len(ranked) > many:
+        cut = ranked[many - 1][0]
+        while many < len(ranked) and ranked[many][0] == cut:
+            many += 1
+    return [(other, share) for share, other in ranked[:many]]
 
 
 def _repeated(sentences: Sentences) -> set[tuple[int, int]]:

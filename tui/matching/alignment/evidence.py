@@ -6,8 +6,12 @@ from typing import NamedTuple
 from tui.matching.alignment.candidates import Near
 from tui.matching.alignment.sentences import UNIT, Sentences
 
+_WHOLE = 0.1
+"""The overlap of whole sentences from which on their clauses are worth a look."""
 _CLAUSE_MARGIN = 4 * UNIT
 """Added to the weight of a clause, so that three shared words of a short one are no proof."""
+_FEW_QUOTED = 4
+"""Added to the number of quoted words, so that three shared ones are no proof."""
 _RESEMBLANCE = 0.08
 """Share of weight from which on a third sentence counts as resembling one."""
 
@@ -20,7 +24,8 @@ class Evidence(NamedTuple):
     substance: float
     """Logarithm of the weight of the shared words that are no function words."""
     clause: float
-    """The share of a clause of one that the other has; of the two directions the lesser, of the clauses the best."""
+    """The share of a clause of one that the other has; of the two directions the lesser, of the clauses the best;
+    0 where the overlap is slight."""
     third: float
     """How near both come to one and the same third sentence of either story, above a mere resemblance."""
     one_quotes: float
@@ -40,35 +45,37 @@ class Evidence(NamedTuple):
 def evidence(sentences: Sentences, near: Near, one: int, other: int) -> Evidence:
     """The evidence for two sentences, by their places in the row."""
     mine, theirs = sentences.row[one], sentences.row[other]
-    of_mine, of_theirs = sentences.clauses(one), sentences.clauses(other)
-    in_mine, in_theirs = [0] * len(of_mine.weights), [0] * len(of_theirs.weights)
-    shared = substance = 0
-    for stem in mine.words & theirs.words:
-        weight = sentences.weights[stem]
-        shared += weight
-        if stem not in sentences.function:
-            substance += weight
-        for clause in of_mine.of[stem]:
-            in_mine[clause] += weight
-        for clause in of_theirs.of[stem]:
-            in_theirs[clause] += weight
-    quotes = len(mine.quoted), len(theirs.quoted)
+    common = mine.words & theirs.words
+    weights = sentences.weights
+    shared = sum(map(weights.__getitem__, common))
+    substance = sum(map(weights.__getitem__, common - sentences.function))
+    overlap = shared / math.sqrt(mine.weight * theirs.weight) if shared else 0.0
+    quoted = bool(mine.quoted), bool(theirs.quoted)
     return Evidence(
-        overlap=shared / math.sqrt(mine.weight * theirs.weight) if mine.words and theirs.words else 0.0,
-        substance=math.log1p(substance / UNIT),
-        clause=min(_best_clause(in_mine, of_mine.weights), _best_clause(in_theirs, of_theirs.weights)),
-        third=_third(near[one], near[other], one, other),
-        one_quotes=float((quotes[0] > 0) is not (quotes[1] > 0)),
-        both_quote=float(min(quotes) > 0),
-        quoted=_quoted(len(mine.quoted & theirs.quoted), *quotes) if min(quotes) else 0.0,
-        shorter=math.log1p(min(len(mine.stems), len(theirs.stems))),
-        one_title=float(mine.title is not theirs.title),
-        both_titles=float(mine.title and theirs.title),
+        overlap,
+        math.log1p(substance / UNIT),
+        _clause(sentences, common, one, other) if overlap >= _WHOLE else 0.0,
+        _third(near[one], near[other], one, other),
+        float(quoted[0] is not quoted[1]),
+        float(quoted[0] and quoted[1]),
+        _quoted(mine.quoted, theirs.quoted) if quoted[0] and quoted[1] else 0.0,
+        min(mine.length, theirs.length),
+        float(mine.title is not theirs.title),
+        float(mine.title and theirs.title),
     )
 
 
-def _best_clause(shared: list[int], weights: tuple[int, ...]) -> float:
-    return max((one / (weight + _CLAUSE_MARGIN) for one, weight in zip(shared, weights, strict=True)), default=0.0)
+def _clause(sentences: Sentences, common: frozenset[str], one: int, other: int) -> float:
+    return min(_best_clause(sentences, common, one), _best_clause(sentences, common, other))
+
+
+def _best_clause(sentences: Sentences, common: frozenset[str], place: int) -> float:
+    clauses = sentences.clauses(place)
+    shared = [0] * len(clauses.weights)
+    for stem in common:
+        for clause in clauses.of[stem]:
+            shared[clause] += sentences.weights[stem]
+    return max([one / (weight + _CLAUSE_MARGIN) for one, weight in zip(shared, clauses.weights, strict=True)])
 
 
 def _third(mine: dict[int, float], theirs: dict[int, float], one: int, other: int) -> float:
@@ -82,5 +89,5 @@ def _third(mine: dict[int, float], theirs: dict[int, float], one: int, other: in
     return best - _RESEMBLANCE
 
 
-def _quoted(shared: int, mine: int, theirs: int) -> float:
-    return shared / math.sqrt((mine + 4) * (theirs + 4))
+def _quoted(mine: frozenset[str], theirs: frozenset[str]) -> float:
+    return len(mine & theirs) / math.sqrt((len(mine) + _FEW_QUOTED) * (len(theirs) + _FEW_QUOTED))

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from operator import mul
 from typing import NamedTuple
 
 from tui.matching.alignment.events import Likeness
@@ -31,7 +32,7 @@ class Event(NamedTuple):
     likeness: Likeness
 
     def trust(self, seen: Likeness | None) -> float:
-        """What the scores of two stories are multiplied by: 1 where they are surely of one event, or nothing is known."""
+        """What the scores of two stories are multiplied by: 1 where they surely are, or nothing is known."""
         if seen is None:
             return 1.0
         return min(1.0, chance(self.start + _sum(self.likeness, seen)) / _SURE) ** _STRICT
@@ -57,4 +58,4 @@ def chance(logit: float) -> float:
 
 
 def _sum(weights: Sequence[float], values: Sequence[float]) -> float:
-    return sum([weight * value for weight, value in zip(weights, values, strict=True)])
+    return math.fsum(map(mul, weights, values))

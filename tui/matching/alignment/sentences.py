@@ -9,8 +9,8 @@ made of them comes out the same to the last bit.
 """
 
 import math
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -19,6 +19,8 @@ from tui.story import Kind
 
 UNIT = 1000
 """Weights are in thousandths."""
+_FEWEST_SENTENCES = 24
+"""Below this number in both stories together rarity is reckoned as in so many: in two sentences no word is rare."""
 _SHORTEST_CLAUSE = 4
 """Words below which a clause is taken together with its neighbour."""
 _SHORT_CAPTION = 9
@@ -40,18 +42,20 @@ class Weighed:
     """Of all its distinct words."""
     substance: int
     """Of those that are no function words."""
+    length: float
+    """Logarithm of the number of its words."""
     quoted: frozenset[str]
     """Stems inside quotation marks, where there are enough of them to be a quotation."""
     title: bool
     label: bool
-    """Whether it is a heading or a short caption: it names the subject of many sentences, and says what few of them say."""
+    """Whether it is a heading or a short caption: it names the subject of many sentences, and says what few say."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
     """The clauses of a sentence: for each word those it stands in, and what each weighs."""
 
-    of: dict[str, list[int]]
+    of: Mapping[str, Sequence[int]]
     weights: tuple[int, ...]
 
 
@@ -76,16 +80,19 @@ class Sentences:
 
     def clauses(self, place: int) -> Clauses:
         """The clauses of a sentence, cut when first asked for."""
-        if place not in self._clauses:
+        known = self._clauses.get(place)
+        if known is None:
             reading, at = self._reading(place)
-            cut = _joined(reading.clauses(at))
-            of: dict[str, list[int]] = {}
-            for number, clause in enumerate(cut):
-                for stem in clause:
-                    of.setdefault(stem, []).append(number)
-            weights = tuple(sum(map(self.weights.__getitem__, clause)) for clause in cut)
-            self._clauses[place] = Clauses(of, weights)
-        return self._clauses[place]
+            cut = reading.clauses(at) if self.row[place].stems else []
+            known = self._clauses[place] = self._weighed_clauses(_joined(cut))
+        return known
+
+    def _weighed_clauses(self, clauses: Sequence[frozenset[str]]) -> Clauses:
+        of: defaultdict[str, list[int]] = defaultdict(list)
+        for number, clause in enumerate(clauses):
+            for stem in clause:
+                of[stem].append(number)
+        return Clauses(of, tuple([sum(map(self.weights.__getitem__, clause)) for clause in clauses]))
 
     def _reading(self, place: int) -> tuple[Reading, int]:
         return (self.left, place) if place < self.split else (self.right, place - self.split)
@@ -100,6 +107,7 @@ class Sentences:
             words,
             sum(map(get, words)),
             sum(map(get, words - self.function)),
+            math.log1p(len(stems)),
             quoted if len(quoted) >= _LEAST_QUOTED else frozenset(),
             kind is Kind.TITLE,
             kind is Kind.HEADING or (kind is Kind.CAPTION and len(stems) < _SHORT_CAPTION),
@@ -114,16 +122,17 @@ def _stems(reading: Reading) -> list[tuple[str, ...]]:
 
 
 def _weights(counts: Counter[str], total: int) -> dict[str, int]:
-    by_count = {count: max(1, round(UNIT * math.log((total + 1) / (count + 0.5)))) for count in set(counts.values())}
+    of = max(total, _FEWEST_SENTENCES) + 1
+    by_count = {count: max(1, round(UNIT * math.log(of / (count + 0.5)))) for count in set(counts.values())}
     return {stem: by_count[count] for stem, count in counts.items()}
 
 
-def _joined(clauses: Sequence[Sequence[str]]) -> list[frozenset[str]]:
+def _joined(clauses: Sequence[tuple[str, ...]]) -> list[frozenset[str]]:
     """The clauses as sets of words, short ones taken together with the one before."""
-    joined: list[list[str]] = []
+    joined: list[tuple[str, ...]] = []
     for clause in clauses:
         if joined and min(len(clause), len(joined[-1])) < _SHORTEST_CLAUSE:
-            joined[-1].extend(clause)
+            joined[-1] += clause
         else:
-            joined.append(list(clause))
+            joined.append(clause)
     return [frozenset(clause) for clause in joined]
