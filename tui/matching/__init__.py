@@ -3,11 +3,36 @@
 from typing import TYPE_CHECKING
 
 from tui.lazily import loader
-from tui.matching.values import Comparison, Decision, Difference, DifferenceKind, Grade, Level, Match
+from tui.matching.values import Apart, Comparison, Decision, Difference, DifferenceKind, Grade, Level, Match
 
 if TYPE_CHECKING:
+    from tui.matching.apart import told_apart
     from tui.matching.comparing import compare
+    from tui.matching.explaining import Explanation, Obstacle, Rank, Reason, explain
 else:
-    __getattr__ = loader(__name__, {"comparing": ("compare",)})
+    __getattr__ = loader(
+        __name__,
+        {
+            "apart": ("told_apart",),
+            "comparing": ("compare",),
+            "explaining": ("Explanation", "Obstacle", "Rank", "Reason", "explain"),
+        },
+    )
 
-__all__ = ["Comparison", "Decision", "Difference", "DifferenceKind", "Grade", "Level", "Match", "compare"]
+__all__ = [
+    "Apart",
+    "Comparison",
+    "Decision",
+    "Difference",
+    "DifferenceKind",
+    "Explanation",
+    "Grade",
+    "Level",
+    "Match",
+    "Obstacle",
+    "Rank",
+    "Reason",
+    "compare",
+    "explain",
+    "told_apart",
+]

@@ -20,30 +20,33 @@ def compare(left: Story, right: Story, decided: Mapping[tuple[int, int], Decisio
     `decided` holds the reader's decisions by the sentences' places (left, right); they win over the algorithm. The same
     two texts and decisions always give the same result, whichever story is left.
     """
-    return _Comparing(Reading(left), Reading(right), decided).result()
+    return Comparing(Reading(left), Reading(right), decided).result()
 
 
-class _Comparing:
+class Comparing:
     """One comparison at work."""
 
     def __init__(self, left: Reading, right: Reading, decided: Mapping[tuple[int, int], Decision]) -> None:
         self.left, self.right, self.decided = left, right, decided
+        self.alignment = Alignment(left, right)
 
     def result(self) -> Comparison:
-        pairs = self._with_decisions(Alignment(self.left, self.right).pairs())
+        """Everything in which the two stories answer each other."""
+        pairs = self._with_decisions(self.alignment.pairs())
         shown = [pair for pair in pairs if pair.shown]
         numbers = passages(shown, self.left.story, self.right.story)
-        matches = [self._match(pair, number) for pair, number in zip(shown, numbers, strict=True)]
+        matches = [self.match(pair, number) for pair, number in zip(shown, numbers, strict=True)]
         rest = [self._candidate(pair) for pair in pairs if not pair.shown]
         rest.sort(key=lambda match: -match.score)
         return Comparison(self.left.story, self.right.story, tuple(matches), tuple(rest))
 
-    def _match(self, pair: Pair, passage: int) -> Match:
+    def match(self, pair: Pair, passage: int = -1) -> Match:
+        """A pair with its grade and differences."""
         i, j = pair.left, pair.right
         how = self._grade(pair)
         found = differences(self.left, i, self.right, j, wording=how is not Grade.REWORDED)
         quote = same_speech(self.left.tokens, self.right.tokens, self.left.speeches[i], self.right.speeches[j])
-        return Match(i, j, pair.score, how, passage, quote, True, self.decided.get((i, j)), found)
+        return Match(i, j, pair.score, how, passage, quote, pair.shown, self.decided.get((i, j)), found)
 
     def _candidate(self, pair: Pair) -> Match:
         decision = self.decided.get((pair.left, pair.right))

@@ -9,8 +9,7 @@ from tui.matching.names import name_differences
 from tui.matching.reading import Reading
 from tui.matching.speech import attribution_differences, quotation_differences
 from tui.matching.values import Difference, DifferenceKind
-from tui.matching.wording import wording_differences
-from tui.story import Span
+from tui.matching.wording import beside_facts, wording_differences
 
 
 def differences(left: Reading, i: int, right: Reading, j: int, *, wording: bool) -> tuple[Difference, ...]:
@@ -23,8 +22,8 @@ def differences(left: Reading, i: int, right: Reading, j: int, *, wording: bool)
         return tuple(facts)
     rest = [
         difference
-        for difference in wording_differences(left.tokens, right.tokens, left.parts[i], right.parts[j])
-        if not any(_covers(fact, difference) for fact in facts)
+        for reworded in wording_differences(left.tokens, right.tokens, left.parts[i], right.parts[j])
+        for difference in beside_facts(reworded, facts, left.tokens, right.tokens)
     ]
     return tuple(facts + rest)
 
@@ -46,13 +45,3 @@ def _facts(left: Reading, i: int, right: Reading, j: int) -> Iterator[Difference
     )
     yield from attribution_differences(left.tokens, right.tokens, left.speeches[i], right.speeches[j])
     yield from quotation_differences(left.tokens, right.tokens, left.speeches[i], right.speeches[j])
-
-
-def _covers(fact: Difference, wording: Difference) -> bool:
-    """Whether a differing wording lies inside a differing fact, which says it better."""
-    sides = ((fact.left, wording.left), (fact.right, wording.right))
-    return all(word is None or (whole is not None and _inside(word, whole)) for whole, word in sides)
-
-
-def _inside(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from functools import cached_property
 from itertools import chain
 
+from tui.matching.by_sentence import BySentence
 from tui.matching.certainty import Stance, stances
 from tui.matching.clauses import clauses, openings
 from tui.matching.dates import When, dates
@@ -35,7 +36,7 @@ class Reading:
             return None
 
     @cached_property
-    def names(self) -> list[tuple[Name, ...]]:
+    def names(self) -> BySentence[tuple[Name, ...]]:
         """The names in each sentence."""
         return names(self.tokens, self.parts)
 

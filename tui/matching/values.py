@@ -90,3 +90,19 @@ class Comparison:
         for match in self.matches:
             groups.setdefault(match.passage, []).append(match)
         return [groups[number] for number in sorted(groups)]
+
+    def nearest(self, place: int, *, right: bool = False) -> Match | None:
+        """The best candidate of a sentence of the left story, or of the right one, that is not shown.
+
+        It says of a sentence without a match how near another came; None where nothing did.
+        """
+        return next((each for each in self.candidates if (each.right if right else each.left) == place), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A figure or a quotation that both stories have, and not alike, in two sentences that do not match."""
+
+    left: int
+    right: int
+    difference: Difference

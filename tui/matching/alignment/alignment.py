@@ -41,11 +41,17 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A candidate with what speaks for and against it."""
+    """Two sentences with what speaks for and against them."""
 
     evidence: Evidence
     around: Surroundings
     score: float
+    needed: float
+    """The score from which on they are shown."""
+    candidate: bool
+    """Whether they are among the pairs that were looked at."""
+    counts: bool
+    """Whether they can be a match at all: a title or a heading only where it says the same."""
 
 
 class Alignment:
@@ -77,7 +83,15 @@ class Alignment:
         """What speaks for and against any two sentences, candidates or not."""
         pair = left, right + self.sentences.split
         seen = self.evidence.get(pair) or evidence(self.sentences, self.near, *pair)
-        return Judged(seen, self.around.get(pair, ALONE), self._score(seen, self._chance(pair, seen)))
+        enough = self._enough()
+        return Judged(
+            seen,
+            self.around.get(pair, ALONE),
+            self._score(seen, self._chance(pair, seen)),
+            max(enough[place] for place in pair),
+            pair in self.evidence,
+            self._counts(pair, seen),
+        )
 
     def _surroundings(self) -> dict[tuple[int, int], Surroundings]:
         """What stands around the pairs that have a chance by their own evidence."""

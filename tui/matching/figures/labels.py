@@ -50,7 +50,7 @@ def _is_padded(raw: str) -> bool:
 def is_year(tokens: Tokens, start: int, end: int) -> bool:
     """Four digits of these times, unless a sign or a bound makes them an amount: "$2000", "over 2000 people"."""
     raw = tokens.raw(start)
-    if end - start > 1 or len(raw) != 4 or not raw.isdigit() or int(raw) not in _YEARS:
+    if end - start > 1 or len(raw) != 4 or not raw.isdecimal() or int(raw) not in _YEARS:
         return False
     at, after = tokens.starts[start], tokens.ends[start]
     amount = tokens.text[max(0, at - 1) : at] in MONEY or tokens.text[after : after + 1] == "%"

@@ -30,8 +30,8 @@ def agree(one: Name, other: Name) -> bool:
 
 def _is_surname_of(short: Name, full: Name) -> bool:
     """Whether a single word may be short for a name: not where it stands for another full name in its own story."""
-    one, other = short.whole, full.words
-    if one[-1] != other[-1] or len(one) != len(other):
+    one, other = short.words, full.words
+    if one[-1] != other[-1] or len(one := short.whole) != len(other):
         return _covers(other, short.words)
     alike = (a == b or similar(a, b, beside_the_same=True) for a, b in zip(one, other, strict=True))
     return _agree_in_words(one, other) or all(alike)

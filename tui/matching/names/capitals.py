@@ -1,7 +1,10 @@
 """Which words of a story have a capital, and whether the capital says anything."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import compress, count
+from operator import not_
 
 from tui.matching.names.lexicon import FUNCTION_WORDS, NEVER, OPENERS
 from tui.matching.tokens import Tokens
@@ -18,18 +21,25 @@ class Capitals:
     """The words with a capital in each sentence of a story, as tokens, and what the whole story tells of them."""
 
     def __init__(self, tokens: Tokens, parts: Sequence[slice]) -> None:
-        norms, capital = tokens.norms, [tokens.text[start].isupper() for start in tokens.starts]
-        self._tokens, self._capital = tokens, capital
-        self._small = {norm for norm, has in zip(norms, capital, strict=True) if not has}
-        places = [at for at, has in enumerate(capital) if has]
-        self.of = [places[bisect_left(places, part.start) : bisect_left(places, part.stop)] for part in parts]
-        """The tokens with a capital, by sentence."""
-        self.opening = {part.start for part in parts} | {at for at in places if self._follows_a_mark(at)}
-        """Tokens with which a sentence or a quotation begins: it may have given them their capital."""
-        self.headlines = [self._is_headline(part, inside) for part, inside in zip(parts, self.of, strict=True)]
+        self._tokens, self._parts = tokens, parts
+        self._capital = [*map(str.isupper, map(tokens.text.__getitem__, tokens.starts))]
+        self._places = [*compress(count(), self._capital)]
+        self._starts = [part.start for part in parts]
+        self._first = frozenset(self._starts)
+        self._firm: dict[str, bool] = {}
+        self._headlines: dict[int, bool] = {}
+
+    def of(self, place: int) -> list[int]:
+        """The tokens of a sentence that have a capital."""
+        part = self._parts[place]
+        first = bisect_left(self._places, part.start)
+        return self._places[first : bisect_left(self._places, part.stop, first)]
+
+    def is_headline(self, place: int) -> bool:
         """Whether all words of a sentence that say anything have a capital."""
-        sentences = [inside for inside, headline in zip(self.of, self.headlines, strict=True) if not headline]
-        self._firm = {norms[at] for inside in sentences for at in inside if at not in self.opening}
+        if place not in self._headlines:
+            self._headlines[place] = self._is_headline(self._parts[place], self.of(place))
+        return self._headlines[place]
 
     def _is_headline(self, part: slice, inside: list[int]) -> bool:
         if len(inside) < _HEADLINE or 2 * len(inside) < part.stop - part.start:
@@ -40,21 +50,49 @@ class Capitals:
             for at in range(part.start, part.stop)
         )
 
-    def _follows_a_mark(self, at: int) -> bool:
+    def opens(self, at: int) -> bool:
+        """Whether a sentence or a quotation begins with a token: that may have given it its capital."""
+        if at in self._first:
+            return True
         text, start = self._tokens.text, self._tokens.starts[at]
         return (text[start - 1] if text[start - 1] != " " else text[start - 2]) in _OPENING
 
     def is_firm(self, at: int) -> bool:
         """Whether the story has the word with a capital that no sentence's beginning explains, and never small."""
         norm = self._tokens.norms[at]
-        return norm in self._firm and norm not in self._small
+        return self._is_firm(norm) and norm not in self._small
 
     def is_common(self, at: int) -> bool:
         """Whether the word at the beginning of a sentence is one that is mostly written small."""
         norm = self._tokens.norms[at]
-        if norm in self._firm and norm not in NEVER:
-            return norm in OPENERS
-        return norm in self._small or norm in OPENERS or norm.endswith(("ing", "ed", "ly"))
+        if norm in OPENERS:
+            return True
+        if norm not in NEVER and self._is_firm(norm):
+            return False
+        return norm.endswith(("ing", "ed", "ly")) or norm in self._small
+
+    def _is_firm(self, norm: str) -> bool:
+        if norm not in self._firm:
+            self._firm[norm] = any(map(self._says_something, self._capitals.get(norm, ())))
+        return self._firm[norm]
+
+    def _says_something(self, at: int) -> bool:
+        """Whether neither a beginning nor a headline explains a capital."""
+        place = bisect_right(self._starts, at) - 1
+        return place >= 0 and at < self._parts[place].stop and not self.opens(at) and not self.is_headline(place)
+
+    @cached_property
+    def _capitals(self) -> dict[str, list[int]]:
+        """The tokens with a capital by their norms."""
+        found: dict[str, list[int]] = {}
+        for at in self._places:
+            found.setdefault(self._tokens.norms[at], []).append(at)
+        return found
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """What stands somewhere without a capital."""
+        return frozenset(compress(self._tokens.norms, map(not_, self._capital)))
 
     def is_shouted(self, at: int) -> bool:
         """Whether the word is all in capitals and too long to be an abbreviation."""

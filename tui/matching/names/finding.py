@@ -1,7 +1,9 @@
 """Finds the names in a story: runs of words with a capital that is not there for another reason."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
+from tui.matching.by_sentence import BySentence
 from tui.matching.names.capitals import Capitals
 from tui.matching.names.countries import COUNTRIES
 from tui.matching.names.lexicon import GENERIC, KINDS, PARTICLES, TITLES
@@ -23,41 +25,69 @@ Found = tuple[int, int, tuple[str, ...], bool]
 """A name's first token and the one after its last, its words, and whether it is one for certain."""
 
 
-def names(tokens: Tokens, parts: Sequence[slice]) -> list[tuple[Name, ...]]:
+def names(tokens: Tokens, parts: Sequence[slice]) -> BySentence[tuple[Name, ...]]:
     """The names in each sentence of a story, in order; none where the story is not in English."""
     if tokens.language != _LANGUAGE:
-        return [() for _ in parts]
-    capitals = Capitals(tokens, parts)
-    found = [
-        list(_in_headline(tokens, capitals, inside) if headline else _in_sentence(tokens, capitals, part, inside))
-        for part, inside, headline in zip(parts, capitals.of, capitals.headlines, strict=True)
-    ]
-    introduced = _introduced(words for sentence in found for _, _, words, _ in sentence)
-    return [
-        tuple(_name(part, each, introduced) for each in sentence) for part, sentence in zip(parts, found, strict=True)
-    ]
+        return BySentence(len(parts), lambda place: ())
+    return BySentence(len(parts), _Naming(tokens, parts).names)
 
 
-def _introduced(names: Iterable[tuple[str, ...]]) -> dict[str, set[tuple[str, ...]]]:
-    """The full names that a story gives before it uses their surnames alone, by these.
+class _Naming:
+    """One story while its names are found."""
 
-    A surname that comes alone first may be another person's than the full name after it: "Trump … Melania Trump".
-    """
-    introduced: dict[str, set[tuple[str, ...]]] = {}
-    alone: set[str] = set()
-    for words in names:
-        if len(words) == 1 and words[0] not in introduced:
-            alone.add(words[0])
-        elif len(words) > 1 and words[-1] not in alone:
-            introduced.setdefault(words[-1], set()).add(words)
-    return introduced
+    def __init__(self, tokens: Tokens, parts: Sequence[slice]) -> None:
+        self.tokens, self.parts = tokens, parts
+        self.capitals = Capitals(tokens, parts)
+        self.found = BySentence(len(parts), self._found)
+        self.wholes: dict[str, tuple[str, ...]] = {}
+        """Full names, or the surnames themselves, by these."""
 
+    def names(self, place: int) -> tuple[Name, ...]:
+        """The names of one sentence."""
+        part, introduced = self.parts[place], self.introduced
+        return tuple(
+            [
+                Name(start, stop, part, words, COUNTRIES.get(" ".join(words), ""), sure, introduced)
+                for start, stop, words, sure in self.found[place]
+            ]
+        )
 
-def _name(part: slice, found: Found, introduced: Mapping[str, set[tuple[str, ...]]]) -> Name:
-    start, stop, words, sure = found
-    wholes = introduced.get(words[0], ()) if len(words) == 1 else ()
-    whole = next(iter(wholes)) if len(wholes) == 1 else words
-    return Name(start, stop, part, words, whole, COUNTRIES.get(" ".join(words), ""), sure)
+    def introduced(self, surname: str) -> tuple[str, ...]:
+        """The full name that the story gives before it uses a surname alone, where it is one; else the surname.
+
+        A surname that comes alone first may be another person's than the full name after it: "Trump … Melania Trump".
+        """
+        if surname not in self.wholes:
+            full = self._full_names(surname)
+            self.wholes[surname] = full.pop() if len(full) == 1 else (surname,)
+        return self.wholes[surname]
+
+    def _full_names(self, surname: str) -> set[tuple[str, ...]]:
+        """The full names of a surname; of those that are too many to tell only some."""
+        full: set[tuple[str, ...]] = set()
+        written = {surname, *(norm for norm in self.accented if fold(norm) == surname)}
+        for place, part in enumerate(self.parts):
+            if written.isdisjoint(self.tokens.norms[part]):
+                continue
+            for _, _, words, _ in self.found[place]:
+                if len(words) > 1 and words[-1] == surname:
+                    full.add(words)
+                elif words == (surname,) and not full:
+                    return full
+            if len(full) > 1:
+                break
+        return full
+
+    @cached_property
+    def accented(self) -> list[str]:
+        """The words of the story that may have other letters when they are folded."""
+        return [norm for norm in set(self.tokens.norms) if not norm.isascii()]
+
+    def _found(self, place: int) -> list[Found]:
+        inside = self.capitals.of(place)
+        if self.capitals.is_headline(place):
+            return [*_in_headline(self.tokens, self.capitals, inside)]
+        return [*_in_sentence(self.tokens, self.capitals, self.parts[place], inside)]
 
 
 def _in_headline(tokens: Tokens, capitals: Capitals, inside: list[int]) -> Iterator[Found]:
@@ -75,7 +105,7 @@ def _in_sentence(tokens: Tokens, capitals: Capitals, part: slice, inside: list[i
             stop = _end(tokens, piece[-1], part.stop)
             words = _words(tokens, piece, stop)
             if words:
-                sure = len(piece) > 1 or piece[0] not in capitals.opening or capitals.is_firm(piece[0])
+                sure = len(piece) > 1 or not capitals.opens(piece[0]) or capitals.is_firm(piece[0])
                 yield _start(tokens, piece[0], part.start), stop, words, sure
 
 

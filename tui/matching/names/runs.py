@@ -26,6 +26,8 @@ _FARTHEST = 3
 """Tokens from one word of a name to the next, with "of the" or "van der" between them."""
 _NO_NAME = NEVER | PEOPLES.keys()
 _NO_PART = _NO_NAME | TITLES
+_FIRST_OF_TWO = frozenset(people.partition(" ")[0] for people in PEOPLES if " " in people)
+"""The "South" of "South Korean"."""
 
 
 def runs(tokens: Tokens, inside: list[int]) -> Iterator[list[int]]:
@@ -95,9 +97,9 @@ def _is_no_name(tokens: Tokens, capitals: Capitals, run: list[int], place: int, 
         return True
     if not piece and (norm in FUNCTION_WORDS or _closes_a_title(tokens, at)):
         return True
-    if not piece and at in capitals.opening and capitals.is_common(at):
+    if not piece and capitals.opens(at) and capitals.is_common(at):
         return True
-    return not last and f"{norm} {tokens.norms[run[place + 1]]}" in PEOPLES
+    return not last and norm in _FIRST_OF_TWO and f"{norm} {tokens.norms[run[place + 1]]}" in PEOPLES
 
 
 def _closes_a_title(tokens: Tokens, at: int) -> bool:

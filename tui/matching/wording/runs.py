@@ -14,7 +14,7 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _LINKS = """
     of in on at to for from by with and or but as is was are were be been has had have it its his her their into over
 """
-_LINKING = _SMALL | frozenset(_LINKS.split())
+LINKING = _SMALL | frozenset(_LINKS.split())
 """Words that make no island of their own between two changes."""
 
 
@@ -81,7 +81,7 @@ def _merged(found: list[Run], left: Words, *, side_by_side: bool = False) -> Ite
 
 
 def _is_island(words: Words) -> bool:
-    if len(words) > 2 or not all(word in _LINKING for word in words):
+    if len(words) > 2 or not all(word in LINKING for word in words):
         return False
     return len(words) < 2 or words[-1] in _ARTICLES
 
