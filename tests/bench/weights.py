@@ -28,9 +28,9 @@ from tui.matching.alignment.weights import WEIGHTS
 from tui.matching.reading import Reading
 
 _RIDGE_FIRST, _RIDGE_FINAL, _RIDGE_EVENT = 5.0, 10.0, 1.0
-_THRESHOLDS = [number / 100 for number in range(25, 56)]
-_NEAR_THE_BEST = 0.01
-"""How far the sum of F2g and F1 may lie below the best."""
+_THRESHOLDS = [number / 100 for number in range(16, 61)]
+_AROUND = 8
+"""How many thresholds on either side are taken together."""
 _ONE_EVENT = Event(30.0, Likeness(*[0.0] * len(Likeness._fields)))
 """Takes all stories to be of one event."""
 NOTHING: frozenset[str] = frozenset()
@@ -101,14 +101,15 @@ class Fitting:
     def cross_validated(self) -> Reached:
         """What is reached on each event by weights from the others, at one threshold for all.
 
-        It is the highest that comes near the best, since a false match costs a reader as much as a missed one.
+        It is the one around which F2g, counted twice, and F1 are best together: a single peak would be chance.
         """
         folds = [
             (pair, weights) for event, weights in self._folds() for pair in self.pairs if pair.labels.event == event
         ]
         figures = [reached([pair.scored(w._replace(shown=shown)) for pair, w in folds]) for shown in _THRESHOLDS]
-        best = max(each.f2g + each.f1 for each in figures)
-        return [each for each in figures if each.f2g + each.f1 >= best - _NEAR_THE_BEST][-1]
+        sums = [2 * each.f2g + each.f1 for each in figures]
+        around = [sum(sums[at - _AROUND : at + _AROUND + 1]) for at in range(_AROUND, len(sums) - _AROUND)]
+        return figures[_AROUND + around.index(max(around))]
 
     def _folds(self) -> Iterator[tuple[str, Weights]]:
         """Each event with weights from the others."""

@@ -28,24 +28,24 @@ def test_a_span_reaches_over_the_marks_between_its_words() -> None:
     ) == [("wording", "compatible", "Ines Varga’s rival", "of Oslo")]
 
 
-def test_an_inserted_not_stands_on_one_side_alone() -> None:
+def test_an_inserted_not_is_told_with_the_verb_that_it_turns_round() -> None:
     left, right = "The envoy will meet the president in June.", "The envoy will not meet the president in June."
-    assert told(left, right) == [("wording", "compatible", None, "not")]
-    assert told(right, left) == [("wording", "compatible", "not", None)]
+    assert told(left, right) == [("negation", "differs", "will meet", "will not meet")]
+    assert told(right, left) == [("negation", "differs", "will not meet", "will meet")]
 
 
 def test_a_single_equal_word_between_two_changes_is_taken_in() -> None:
     assert told(
-        "The council of Oslo voted early on Monday to close the old bridge for good.",
-        "The council of Oslo voted late on Tuesday to close the old bridge for good.",
-    ) == [("wording", "compatible", "early on Monday", "late on Tuesday")]
+        "The council of Oslo voted quietly in private to close the old bridge for good.",
+        "The council of Oslo voted loudly in public to close the old bridge for good.",
+    ) == [("wording", "compatible", "quietly in private", "loudly in public")]
 
 
 def test_two_equal_words_keep_two_changes_apart() -> None:
     assert told(
-        "The council of Oslo met early on this Monday to close the old bridge for good.",
-        "The council of Oslo met late on this Tuesday to close the old bridge for good.",
-    ) == [("wording", "compatible", "early", "late"), ("wording", "compatible", "Monday", "Tuesday")]
+        "The council of Oslo voted early with much regret to close the old bridge for good.",
+        "The council of Oslo voted late with much relief to close the old bridge for good.",
+    ) == [("wording", "compatible", "early", "late"), ("wording", "compatible", "regret", "relief")]
 
 
 def test_sentences_in_other_words_do_not_list_them() -> None:
@@ -58,6 +58,35 @@ def test_a_figure_that_differs_is_not_told_again_as_wording() -> None:
     assert told("The blast in the harbour killed 14 people.", "The blast in the harbour killed 17 people.") == [
         ("figure", "differs", "14 people", "17 people")
     ]
+
+
+def test_what_is_worded_otherwise_beside_a_fact_is_told_without_the_fact() -> None:
+    assert told(
+        "The council of Oslo voted early on Monday to close the old bridge for good.",
+        "The council of Oslo voted late on Tuesday to close the old bridge for good.",
+    ) == [("date", "differs", "Monday", "Tuesday"), ("wording", "compatible", "early", "late")]
+    assert told(
+        "The shares of the harbour company fell by 3 percent on Monday.",
+        "The shares of the harbour company rose by 5 percent on Monday.",
+    ) == [("figure", "differs", "3 percent", "5 percent"), ("wording", "compatible", "fell", "rose")]
+
+
+def test_what_only_one_side_says_beside_a_fact_is_told_of_that_side() -> None:
+    left = "The ferry left the harbour of Oslo on Monday with 14 people on board."
+    right = "The ferry left the harbour of Oslo with 17 people on board."
+    figure = ("figure", "differs", "14 people", "17 people")
+    assert told(left, right) == [figure, ("wording", "compatible", "on Monday", None)]
+    assert told(right, left) == [
+        ("figure", "differs", "17 people", "14 people"),
+        ("wording", "compatible", None, "on Monday"),
+    ]
+
+
+def test_words_that_only_link_two_facts_are_not_told() -> None:
+    assert told(
+        "The old bridge in the harbour of Oslo was closed for good on Monday, police said.",
+        "The old bridge in the harbour of Oslo was closed for good on Tuesday, the mayor said.",
+    ) == [("date", "differs", "Monday", "Tuesday"), ("attribution", "differs", "police", "the mayor")]
 
 
 def test_figures_come_before_wording() -> None:
@@ -79,7 +108,7 @@ def test_figures_are_told_even_of_sentences_in_other_words() -> None:
         (
             "The court heard the case on June 18 in Oslo.",
             "The court heard the case on June 19 in Oslo.",
-            ("date", "differs", "18", "19"),
+            ("date", "differs", "June 18", "June 19"),
         ),
         (
             "The court heard the case in Oslo in 2016.",
@@ -89,12 +118,12 @@ def test_figures_are_told_even_of_sentences_in_other_words() -> None:
         (
             "The court heard the case at 7 a.m. in Oslo.",
             "The court heard the case at 8 a.m. in Oslo.",
-            ("date", "differs", "7", "8"),
+            ("date", "differs", "7 a.m.", "8 a.m."),
         ),
         (
             "The home side won the final in Oslo 3-1 on Sunday.",
             "The home side won the final in Oslo 3-2 on Sunday.",
-            ("figure", "differs", "1", "2"),
+            ("figure", "differs", "3-1", "3-2"),
         ),
         (
             "Lawyers for Flight 93 families spoke in Oslo.",

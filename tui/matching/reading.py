@@ -41,15 +41,18 @@ class Reading:
         return names(self.tokens, self.parts)
 
     @cached_property
-    def speeches(self) -> list[tuple[Speech, ...]]:
+    def speeches(self) -> BySentence[tuple[Speech, ...]]:
         """What each sentence reports as said."""
-        return speeches(self.story, self.tokens, self.parts)
+        return speeches(self.story, self.tokens, self.parts, self._quotations)
+
+    @cached_property
+    def _quotations(self) -> tuple[Span, ...]:
+        return quotations(self.story)
 
     @cached_property
     def quoted(self) -> list[frozenset[str]]:
         """The stems inside quotation marks, for each sentence."""
-        spans = quotations(self.story)
-        inside = set(chain.from_iterable(self._tokens_of(span) for span in spans))
+        inside = set(chain.from_iterable(self._tokens_of(span) for span in self._quotations))
         stems = self.tokens.stems
         return [frozenset(stems[at] for at in range(part.start, part.stop) if at in inside) for part in self.parts]
 

@@ -63,6 +63,8 @@ class Alignment:
         found, self.near = candidates(self.sentences)
         self.evidence = {pair: evidence(self.sentences, self.near, *pair) for pair in found}
         """Of each candidate, by places in the row of both stories' sentences."""
+        self.settled = {place for pair, seen in self.evidence.items() if seen.overlap >= _WORDING for place in pair}
+        """Sentences that have a partner in the same words."""
         self.around = self._surroundings()
         alone = {pair: self._chance(pair, seen) for pair, seen in self.evidence.items()}
         self.likeness = likeness(self.sentences, alone)
@@ -112,13 +114,17 @@ class Alignment:
         return round(chance if seen.overlap >= _WORDING else chance * self.trust, 4)
 
     def _counts(self, pair: tuple[int, int], seen: Evidence) -> bool:
-        """Whether a pair can be a match, and company for others: a title or a label only where it says the same."""
+        """Whether a pair can be a match, and company for others.
+
+        A title or a label only where it says the same; and where two stories share the wording of two sentences that
+        are like each other, one of the first story is not held against the other of the second.
+        """
         one, other = (self.sentences.row[place] for place in pair)
         if one.label or other.label:
             return seen.overlap >= _LABEL
         if one.title or other.title:
             return len((one.words & other.words) - self.sentences.function) >= _TITLE_WORDS
-        return True
+        return seen.overlap >= _WORDING or not self.settled.issuperset(pair)
 
     def _enough(self) -> list[float]:
         """For each sentence the score from which on a pair of it is shown."""

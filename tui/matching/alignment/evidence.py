@@ -70,12 +70,9 @@ def _clause(sentences: Sentences, common: frozenset[str], one: int, other: int) 
 
 
 def _best_clause(sentences: Sentences, common: frozenset[str], place: int) -> float:
-    clauses = sentences.clauses(place)
-    shared = [0] * len(clauses.weights)
-    for stem in common:
-        for clause in clauses.of[stem]:
-            shared[clause] += sentences.weights[stem]
-    return max([one / (weight + _CLAUSE_MARGIN) for one, weight in zip(shared, clauses.weights, strict=True)])
+    get = sentences.weights.__getitem__
+    shares = [sum(map(get, words & common)) / (weight + _CLAUSE_MARGIN) for words, weight in sentences.clauses(place)]
+    return max(shares)
 
 
 def _third(mine: dict[int, float], theirs: dict[int, float], one: int, other: int) -> float:

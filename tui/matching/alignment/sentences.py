@@ -9,10 +9,11 @@ made of them comes out the same to the last bit.
 """
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from tui.matching.reading import Reading
 from tui.story import Kind
@@ -51,12 +52,11 @@ class Weighed:
     """Whether it is a heading or a short caption: it names the subject of many sentences, and says what few say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
-    """The clauses of a sentence: for each word those it stands in, and what each weighs."""
+class Clause(NamedTuple):
+    """A clause of a sentence, as its distinct words, and what they weigh together."""
 
-    of: Mapping[str, Sequence[int]]
-    weights: tuple[int, ...]
+    words: frozenset[str]
+    weight: int
 
 
 class Sentences:
@@ -76,23 +76,17 @@ class Sentences:
             self._weighed(place, sentence, words)
             for place, (sentence, words) in enumerate(zip(stems, distinct, strict=True))
         ]
-        self._clauses: dict[int, Clauses] = {}
+        self._clauses: dict[int, list[Clause]] = {}
 
-    def clauses(self, place: int) -> Clauses:
+    def clauses(self, place: int) -> list[Clause]:
         """The clauses of a sentence, cut when first asked for."""
         known = self._clauses.get(place)
         if known is None:
             reading, at = self._reading(place)
-            cut = reading.clauses(at) if self.row[place].stems else []
-            known = self._clauses[place] = self._weighed_clauses(_joined(cut))
+            cut = _joined(reading.clauses(at)) if self.row[place].stems else []
+            get = self.weights.__getitem__
+            known = self._clauses[place] = [Clause(words, sum(map(get, words))) for words in cut]
         return known
-
-    def _weighed_clauses(self, clauses: Sequence[frozenset[str]]) -> Clauses:
-        of: defaultdict[str, list[int]] = defaultdict(list)
-        for number, clause in enumerate(clauses):
-            for stem in clause:
-                of[stem].append(number)
-        return Clauses(of, tuple([sum(map(self.weights.__getitem__, clause)) for clause in clauses]))
 
     def _reading(self, place: int) -> tuple[Reading, int]:
         return (self.left, place) if place < self.split else (self.right, place - self.split)

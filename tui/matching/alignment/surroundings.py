@@ -11,7 +11,7 @@ PARTS = 10_000
 """Likelihoods are whole numbers of such parts, so that sums of them do not depend on their order."""
 _SURE = 3_000
 """Likelihood from which on a pair is company for those around it."""
-_REACH = 4
+_REACH = 3
 """How many sentences away, on either side, a pair still is company."""
 _FADING = (0, 670, 449, 301, 202, 135, 91, 61, 41)
 """Thousandths that company counts for, by the distance on both sides together: exp(-distance / 2.5)."""

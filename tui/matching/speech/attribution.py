@@ -53,9 +53,15 @@ def _pairs(left: Sequence[Speech], right: Sequence[Speech]) -> Iterator[tuple[fl
     for i, one in enumerate(left):
         for j, other in enumerate(right):
             common = shared(one, other)
-            least = _STATED_BY_STORY if Voice.STORY in (one.voice, other.voice) else _SAME
-            if common >= least and _states_enough(one, other) and _states_enough(other, one):
+            if common < _STATED_BY_STORY or common < _least(one, other):
+                continue
+            if _states_enough(one, other) and _states_enough(other, one):
                 yield common, i, j
+
+
+def _least(one: Speech, other: Speech) -> float:
+    """Which share of their words two speeches must have in common to be of one thing."""
+    return _STATED_BY_STORY if Voice.STORY in (one.voice, other.voice) else _SAME
 
 
 def _states_enough(one: Speech, other: Speech) -> bool:

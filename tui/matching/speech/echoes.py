@@ -21,12 +21,20 @@ def same_speech(left: Tokens, right: Tokens, left_speeches: Sequence[Speech], ri
 
 
 def _same(left: Tokens, right: Tokens, one: Speech, other: Speech) -> bool:
-    if Voice.STORY in (one.voice, other.voice) or _is_phrase(one) or _is_phrase(other) or _by_others(one, other):
+    if (one.stated and other.stated) or _is_phrase(one) or _is_phrase(other):
         return False
     ours, theirs = left.stems[one.part], right.stems[other.part]
-    if (one.direct and reports(ours, theirs)) or (other.direct and reports(theirs, ours)):
-        return True
-    if one.source is None or other.source is None or Voice.NEARBY in (one.voice, other.voice):
+    quoted = (one.direct and reports(ours, theirs)) or (other.direct and reports(theirs, ours))
+    if not quoted and (one.stated or other.stated or shared(one, other) < _SAME):
+        return False
+    if Voice.STORY in (one.voice, other.voice) or _by_others(one, other):
+        return False
+    return quoted or _say_the_same(one, other)
+
+
+def _say_the_same(one: Speech, other: Speech) -> bool:
+    """Whether two speakers who may be one report so much of the same that neither needs to quote."""
+    if one.source is None or other.source is None:
         return False
     return shared(one, other) >= (_SAME if are_one(one.source, other.source) else _SURELY_SAME)
 

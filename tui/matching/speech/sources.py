@@ -74,7 +74,7 @@ def source(tokens: Tokens, subject: slice, more: slice) -> Source:
     roles = frozenset(_telling([head, *rest, *aside] if head in VAGUE or not head else [head, *aside]))
     words = range(subject.start, subject.stop)
     named = _named(tokens, words)
-    names = tuple([_plain(tokens.norms[at]) for at in named])
+    names = tuple([plain(tokens.norms[at]) for at in named])
     both = [*words, *range(more.start, more.stop)]
     return Source(
         names,
@@ -124,7 +124,7 @@ def _is_country(tokens: Tokens, at: int) -> bool:
     return tokens.norms[at] in COUNTRIES and tokens.text[tokens.starts[at]].isupper()
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     """A name without accents and apostrophes."""
     if word.isascii():
         return word

@@ -25,14 +25,20 @@ def beside_facts(wording: Difference, facts: Sequence[Difference], left: Tokens,
     if not told:
         yield wording
     elif wording.kind is DifferenceKind.WORDING:
-        ends = [*told, (_end(wording.left), _end(wording.right))]
-        starts = [(_start(wording.left), _start(wording.right)), *told]
-        for number, (before, after) in enumerate(zip(starts, ends, strict=True)):
-            cut = number > 0, number < len(told)
-            one = _rest(left, before[0].end, after[0].start, *cut)
-            other = _rest(right, before[1].end, after[1].start, *cut)
-            if left.norms[one] != right.norms[other]:
-                yield replace(wording, left=_span(left, one), right=_span(right, other))
+        for rest in _between(wording, told, left, right):
+            # What now stands on one side alone may be a fact that only this side tells.
+            yield from [rest] if rest.left and rest.right else beside_facts(rest, facts, left, right)
+
+
+def _between(wording: Difference, told: list[Sides], left: Tokens, right: Tokens) -> Iterator[Difference]:
+    starts = [(_start(wording.left), _start(wording.right)), *told]
+    ends = [*told, (_end(wording.left), _end(wording.right))]
+    for number, (before, after) in enumerate(zip(starts, ends, strict=True)):
+        cut = number > 0, number < len(told)
+        one = _rest(left, before[0].end, after[0].start, *cut)
+        other = _rest(right, before[1].end, after[1].start, *cut)
+        if left.norms[one] != right.norms[other]:
+            yield replace(wording, left=_span(left, one), right=_span(right, other))
 
 
 def _touches(fact: Difference, wording: Difference) -> bool:
@@ -78,9 +84,11 @@ def _end(words: Span | None) -> Span:
 
 
 def _rest(tokens: Tokens, start: int, end: int, cut_before: bool, cut_after: bool) -> slice:
-    """The tokens in a stretch less those that link to a fact at an end where one was cut out."""
+    """The whole tokens in a stretch less those that link to a fact at an end where one was cut out."""
     part = tokens.within(start, end)
     first, stop = part.start, max(part.start, part.stop)
+    if first < stop and tokens.ends[stop - 1] > end:
+        stop -= 1
     while cut_after and first < stop and tokens.norms[stop - 1] in LINKING:
         stop -= 1
     while cut_before and first < stop and tokens.norms[first] in LINKING:

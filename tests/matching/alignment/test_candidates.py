@@ -1,0 +1,104 @@
+import random
+
+import pytest
+from hypothesis import given, settings
+
+from tui.matching.alignment.candidates import candidates
+from tui.story import Story
+
+from ..builder import story
+from ..strategies import stories
+from .reading import rare, sides, weighed
+
+
+def places(left: list[str], right: list[str]) -> list[tuple[int, int]]:
+    """The candidates by their places in their stories."""
+    both = sides([*left], [*right])
+    return [(one, other - both.split) for one, other in candidates(both)[0]]
+
+
+def test_sentences_that_share_a_rare_word_are_worth_a_look() -> None:
+    assert places(["alpha bravo", "charlie delta"], ["echo charlie", "foxtrot golf"]) == [(1, 0)]
+
+
+def test_sentences_of_one_story_are_no_candidates_of_each_other() -> None:
+    assert places(["alpha bravo", "alpha charlie"], ["delta"]) == []
+
+
+def test_words_that_carry_no_meaning_bring_no_sentences_together() -> None:
+    assert places(["It is what the harbour was for."], ["This is what they of the valley were for."]) == []
+
+
+def test_two_long_sentences_with_one_word_in_common_are_no_candidates() -> None:
+    assert places(["alpha " + rare("a", 8)], ["alpha " + rare("b", 8)]) == [(0, 0)]
+    assert places(["alpha " + rare("a", 30)], ["alpha " + rare("b", 30)]) == []
+
+
+@pytest.mark.parametrize(("often", "found"), [(24, True), (25, False)])
+def test_a_word_of_many_sentences_brings_none_together(often: int, found: bool) -> None:
+    left = [f"alpha {rare(f'a{number}', 2)}" for number in range(often - 1)]
+    assert bool(places(left, ["alpha bravo charlie"])) is found
+
+
+def test_each_sentence_brings_in_its_best_eight() -> None:
+    left = [f"alpha {rare(f'a{number}', number + 1)}" for number in range(10)]
+    right = [f"alpha {rare(f'b{number}', number + 1)}" for number in range(10)]
+    every = {(one, other) for one in range(10) for other in range(10)}
+    assert every - set(places(left, right)) == {(8, 8), (8, 9), (9, 8), (9, 9)}
+
+
+def test_equally_good_partners_are_all_brought_in() -> None:
+    left = [f"alpha {rare(f'a{number}', 3)}" for number in range(10)]
+    right = [f"alpha {rare(f'b{number}', 3)}" for number in range(10)]
+    assert len(places(left, right)) == 100
+
+
+@pytest.mark.parametrize("refrain", ["It is what it is.", "The bells of the harbour rang."])
+def test_a_repeated_sentence_goes_with_its_repeats_in_order(refrain: str) -> None:
+    assert places([refrain] * 3, [refrain] * 3) == [(0, 0), (1, 1), (2, 2)]
+    assert places([refrain] * 3, [refrain] * 2) == [(0, 0), (1, 1), (2, 1)]
+    assert places([refrain] * 2, [refrain] * 4) == [(0, 0), (1, 1), (1, 2), (1, 3)]
+
+
+def test_the_nearest_sentences_are_those_of_both_stories() -> None:
+    both = sides(["alpha bravo", "alpha charlie"], ["alpha delta", "echo"])
+    near = candidates(both)[1]
+    assert [set(each) for each in near] == [{1, 2}, {0, 2}, {0, 1}, set()]
+    assert (
+        near[0][2]
+        == near[2][0]
+        == pytest.approx(both.weights["alpha"] / (both.weights["alpha"] + both.weights["bravo"]))
+    )
+
+
+def test_of_many_near_sentences_the_nearest_eight_are_kept() -> None:
+    far = [f"alpha {rare(f'a{number}', number + 1)}" for number in range(12)]
+    near = candidates(sides(["alpha bravo"], [*far]))[1]
+    assert set(near[0]) == set(range(1, 9))
+
+
+def long_story(sentences: int, seed: int) -> Story:
+    """Sentences of twelve words each, some words much more frequent than others, as in real text."""
+    chance = random.Random(seed)
+    return story(
+        *(" ".join(f"w{int(1500 * chance.random() ** 3)}x" for _ in range(12)) + "." for _ in range(sentences))
+    )
+
+
+def test_stories_twice_as_long_have_about_twice_as_many_candidates() -> None:
+    numbers = [len(candidates(weighed(long_story(size, 1), long_story(size, 2)))[0]) for size in (100, 200, 400, 800)]
+    assert all(0 < more < 2.4 * fewer for fewer, more in zip(numbers, numbers[1:], strict=False))
+    assert numbers[-1] < 2 * 800 * 9
+
+
+@given(stories(), stories())
+@settings(max_examples=60)
+def test_candidates_are_the_same_whichever_story_is_left(left: Story, right: Story) -> None:
+    one, other = weighed(left, right), weighed(right, left)
+    mirrored = sorted((second - other.split, first + one.split) for first, second in candidates(other)[0])
+    assert candidates(one)[0] == mirrored
+    turned = candidates(other)[1]
+    assert [
+        {(place - one.split) % max(1, len(one.row)): share for place, share in each.items()}
+        for each in candidates(one)[1]
+    ] == (turned[other.split :] + turned[: other.split])
