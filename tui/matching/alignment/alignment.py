@@ -60,8 +60,7 @@ class Alignment:
     def __init__(self, left: Reading, right: Reading, weights: Weights = WEIGHTS) -> None:
         self.weights = weights
         self.sentences = Sentences(left, right)
-        found, self.near = candidates(self.sentences)
-        self.evidence = {pair: evidence(self.sentences, self.near, *pair) for pair in found}
+        self.evidence = {pair: evidence(self.sentences, *pair) for pair in candidates(self.sentences)}
         """Of each candidate, by places in the row of both stories' sentences."""
         self.settled = {place for pair, seen in self.evidence.items() if seen.overlap >= _WORDING for place in pair}
         """Sentences that have a partner in the same words."""
@@ -84,7 +83,7 @@ class Alignment:
     def judged(self, left: int, right: int) -> Judged:
         """What speaks for and against any two sentences, candidates or not."""
         pair = left, right + self.sentences.split
-        seen = self.evidence.get(pair) or evidence(self.sentences, self.near, *pair)
+        seen = self.evidence.get(pair) or evidence(self.sentences, *pair)
         enough = self._enough()
         return Judged(
             seen,

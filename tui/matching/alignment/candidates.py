@@ -1,13 +1,11 @@
-"""Which pairs of sentences are worth a closer look, and which sentences of both stories lie near each other.
+"""Which pairs of sentences are worth a closer look.
 
-Both come through words that few sentences use, so that the cost of two long stories stays near their length: never are
+They come through words that few sentences use, so that the cost of two long stories stays near their length: never are
 all pairs of sentences held against each other.
 """
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import TypeAlias
 
 from tui.matching.alignment.sentences import Sentences
 
@@ -17,64 +15,61 @@ _LEAST = 0.05
 """The share of their weight in less common words that two sentences must have in common."""
 _COMMON = 24
 """A word in more sentences than this brings none in."""
-_NEAREST = 8
-"""How many sentences, of both stories, are kept as the neighbours in meaning of each."""
-
-Near: TypeAlias = list[dict[int, float]]
-"""For each sentence the nearest others of both stories, with the share of weight that they have in common."""
 
 
-def candidates(sentences: Sentences) -> tuple[list[tuple[int, int]], Near]:
-    """The pairs worth a look as places in the row, left before right and in order; and the nearest of each sentence.
+def candidates(sentences: Sentences) -> list[tuple[int, int]]:
+    """The pairs worth a look, in order: places in the row, of the left story, then of the right one.
 
     A pair is one when it is among the best few of either of its sentences, ties included, or has the very same words.
     """
-    near: list[list[tuple[float, int]]] = [[] for _ in sentences.row]
-    size, split = len(sentences.row), sentences.split
-    roots = [math.sqrt(sentence.weight) for sentence in sentences.row]
+    row, size = sentences.row, len(sentences.row)
+    partners: list[list[tuple[float, int]]] = [[] for _ in row]
+    roots = [math.sqrt(sentence.weight) for sentence in row]
     for pair, shared in _shared(sentences).items():
         one, other = divmod(pair, size)
         share = shared / (roots[one] * roots[other])
-        near[one].append((share, other))
-        near[other].append((share, one))
-    found = set()
-    for place, others in enumerate(near):
-        others.sort(reverse=True)
-        here = place < split
-        across = [each for each in others if (each[1] < split) is not here and each[0] >= _LEAST]
-        found.update([(place, other) if here else (other, place) for other, _ in _first(across, _SEEDS)])
-    same = _repeated(sentences)
-    row = sentences.row
-    found = {pair for pair in found if row[pair[0]].stems != row[pair[1]].stems} | same
-    return sorted(found), [dict(_first(others, _NEAREST)) for others in near]
+        if share >= _LEAST and row[one].stems != row[other].stems:
+            partners[one].append((share, other))
+            partners[other].append((share, one))
+    best = {
+        (place, other) if place < other else (other, place)
+        for place, others in enumerate(partners)
+        for other in _first(others)
+    }
+    return sorted(best | _repeated(sentences))
 
 
 def _shared(sentences: Sentences) -> dict[int, int]:
-    """Weight of the less common words that two sentences share, by `first place * number of sentences + second`."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
+    """Weight of the less common words that two sentences share, by `left place * number of sentences + right place`."""
     counts, function = sentences.counts, sentences.function
     rare = {stem for stem, count in counts.items() if 1 < count <= _COMMON and stem not in function}
-    for place, sentence in enumerate(sentences.row):
-        for stem in sentence.words & rare:
-            places[stem].append(place)
+    left, right = _places(sentences, rare, right=False), _places(sentences, rare, right=True)
     shared: defaultdict[int, int] = defaultdict(int)
     size = len(sentences.row)
-    for stem, row in places.items():
+    for stem in left.keys() & right.keys():
         weight = sentences.weights[stem]
-        for number, one in enumerate(row):
+        for one in left[stem]:
             base = one * size
-            for other in row[number + 1 :]:
+            for other in right[stem]:
                 shared[base + other] += weight
     return shared
 
 
-def _first(ranked: Sequence[tuple[float, int]], many: int) -> list[tuple[int, float]]:
-    """The first few of a ranked list, and those that tie with the last of them: by places, with their shares."""
-    if len(ranked) > many:
-        cut = ranked[many - 1][0]
-        while many < len(ranked) and ranked[many][0] == cut:
-            many += 1
-    return [(other, share) for share, other in ranked[:many]]
+def _places(sentences: Sentences, rare: set[str], *, right: bool) -> dict[str, list[int]]:
+    """The sentences of one story in which each of these words stands."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place in range(sentences.split, len(sentences.row)) if right else range(sentences.split):
+        for stem in sentences.row[place].words & rare:
+            places[stem].append(place)
+    return places
+
+
+def _first(partners: list[tuple[float, int]]) -> list[int]:
+    """The best few, and those that tie with the last of them."""
+    if len(partners) > _SEEDS:
+        least = sorted([share for share, _ in partners], reverse=True)[_SEEDS - 1]
+        return [other for share, other in partners if share >= least]
+    return [other for _, other in partners]
 
 
 def _repeated(sentences: Sentences) -> set[tuple[int, int]]:

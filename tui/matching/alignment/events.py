@@ -96,9 +96,12 @@ def _names(reading: Reading) -> Counter[str]:
 
 def _cosine(mine: Mapping[str, int], theirs: Mapping[str, int]) -> float:
     """Of the logarithms of how often each word occurs, taken as whole numbers so that their order does not matter."""
-    shared = sum(_log(mine[word]) * _log(theirs[word]) for word in mine.keys() & theirs.keys())
-    lengths = [sum(_log(count) ** 2 for count in each.values()) for each in (mine, theirs)]
-    return shared / math.sqrt(lengths[0] * lengths[1]) if shared else 0.0
+    shared = sum([_log(mine[word]) * _log(theirs[word]) for word in mine.keys() & theirs.keys()])
+    return shared / math.sqrt(_square(mine) * _square(theirs)) if shared else 0.0
+
+
+def _square(counts: Mapping[str, int]) -> int:
+    return sum(_log(count) ** 2 * many for count, many in Counter(counts.values()).items())
 
 
 def _common(mine: set[tuple[str, str]], theirs: set[tuple[str, str]]) -> float:

@@ -3,7 +3,6 @@
 import math
 from typing import NamedTuple
 
-from tui.matching.alignment.candidates import Near
 from tui.matching.alignment.sentences import UNIT, Sentences
 
 _WHOLE = 0.1
@@ -12,8 +11,6 @@ _CLAUSE_MARGIN = 4 * UNIT
 """Added to the weight of a clause, so that three shared words of a short one are no proof."""
 _FEW_QUOTED = 4
 """Added to the number of quoted words, so that three shared ones are no proof."""
-_RESEMBLANCE = 0.08
-"""Share of weight from which on a third sentence counts as resembling one."""
 
 
 class Evidence(NamedTuple):
@@ -26,23 +23,17 @@ class Evidence(NamedTuple):
     clause: float
     """The share of a clause of one that the other has; of the two directions the lesser, of the clauses the best;
     0 where the overlap is slight."""
-    third: float
-    """How near both come to one and the same third sentence of either story, above a mere resemblance."""
-    one_quotes: float
-    """1 where only one of them quotes."""
     both_quote: float
     """1 where both quote."""
     quoted: float
     """Share of the words inside quotation marks that both have there."""
-    shorter: float
-    """Logarithm of the number of words of the shorter one."""
     one_title: float
     """1 where one of them is a story's title, which says much in few words."""
     both_titles: float
     """1 where both are."""
 
 
-def evidence(sentences: Sentences, near: Near, one: int, other: int) -> Evidence:
+def evidence(sentences: Sentences, one: int, other: int) -> Evidence:
     """The evidence for two sentences, by their places in the row."""
     mine, theirs = sentences.row[one], sentences.row[other]
     common = mine.words & theirs.words
@@ -50,16 +41,13 @@ def evidence(sentences: Sentences, near: Near, one: int, other: int) -> Evidence
     shared = sum(map(weights.__getitem__, common))
     substance = sum(map(weights.__getitem__, common - sentences.function))
     overlap = shared / math.sqrt(mine.weight * theirs.weight) if shared else 0.0
-    quoted = bool(mine.quoted), bool(theirs.quoted)
+    quote = bool(mine.quoted and theirs.quoted)
     return Evidence(
         overlap,
         math.log1p(substance / UNIT),
         _clause(sentences, common, one, other) if overlap >= _WHOLE else 0.0,
-        _third(near[one], near[other], one, other),
-        float(quoted[0] is not quoted[1]),
-        float(quoted[0] and quoted[1]),
-        _quoted(mine.quoted, theirs.quoted) if quoted[0] and quoted[1] else 0.0,
-        min(mine.length, theirs.length),
+        float(quote),
+        _quoted(mine.quoted, theirs.quoted) if quote else 0.0,
         float(mine.title is not theirs.title),
         float(mine.title and theirs.title),
     )
@@ -73,17 +61,6 @@ def _best_clause(sentences: Sentences, common: frozenset[str], place: int) -> fl
     get = sentences.weights.__getitem__
     shares = [sum(map(get, words & common)) / (weight + _CLAUSE_MARGIN) for words, weight in sentences.clauses(place)]
     return max(shares)
-
-
-def _third(mine: dict[int, float], theirs: dict[int, float], one: int, other: int) -> float:
-    if len(theirs) < len(mine):
-        mine, theirs = theirs, mine
-    best = _RESEMBLANCE
-    for place, share in mine.items():
-        also = theirs.get(place, 0.0)
-        if also > best and share > best and place not in (one, other):
-            best = min(share, also)
-    return best - _RESEMBLANCE
 
 
 def _quoted(mine: frozenset[str], theirs: frozenset[str]) -> float:

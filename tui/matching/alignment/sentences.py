@@ -43,8 +43,6 @@ class Weighed:
     """Of all its distinct words."""
     substance: int
     """Of those that are no function words."""
-    length: float
-    """Logarithm of the number of its words."""
     quoted: frozenset[str]
     """Stems inside quotation marks, where there are enough of them to be a quotation."""
     title: bool
@@ -101,7 +99,6 @@ class Sentences:
             words,
             sum(map(get, words)),
             sum(map(get, words - self.function)),
-            math.log1p(len(stems)),
             quoted if len(quoted) >= _LEAST_QUOTED else frozenset(),
             kind is Kind.TITLE,
             kind is Kind.HEADING or (kind is Kind.CAPTION and len(stems) < _SHORT_CAPTION),
