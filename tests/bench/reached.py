@@ -21,7 +21,7 @@ class Reached:
     """Shares, in [0, 1], over all comparisons of a set."""
 
     shown: float
-    """The lowest score that was shown."""
+    """The score from which on pairs were shown; the lowest of them where that is not known."""
     precision: float
     """Of the shown pairs, those that are labelled."""
     recall: float

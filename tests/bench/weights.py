@@ -10,6 +10,7 @@ import argparse
 import itertools
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from tui.matching.reading import Reading
 
 _RIDGE_FIRST, _RIDGE_FINAL, _RIDGE_EVENT = 5.0, 10.0, 1.0
 _THRESHOLDS = [number / 100 for number in range(16, 61)]
+_FEWEST_EVENTS = 3
 _AROUND = 8
 """How many thresholds on either side are taken together."""
 _ONE_EVENT = Event(30.0, Likeness(*[0.0] * len(Likeness._fields)))
@@ -109,7 +111,8 @@ class Fitting:
         figures = [reached([pair.scored(w._replace(shown=shown)) for pair, w in folds]) for shown in _THRESHOLDS]
         sums = [2 * each.f2g + each.f1 for each in figures]
         around = [sum(sums[at - _AROUND : at + _AROUND + 1]) for at in range(_AROUND, len(sums) - _AROUND)]
-        return figures[_AROUND + around.index(max(around))]
+        chosen = _AROUND + around.index(max(around))
+        return replace(figures[chosen], shown=_THRESHOLDS[chosen])
 
     def _folds(self) -> Iterator[tuple[str, Weights]]:
         """Each event with weights from the others."""
@@ -188,6 +191,8 @@ def report(sets: Path, name: str, write: Path | None, *, ablate: bool) -> Iterat
     """What is reached on the set that is fitted on, event by event left out, and on the others."""
     pairs = [Pair(each) for each in labelled(sets / name)]
     fitting = Fitting(pairs)
+    if len(fitting.events) < _FEWEST_EVENTS:
+        raise SystemExit(f"{sets / name} has stories of too few events: {_FEWEST_EVENTS} are needed to leave one out")
     figures = fitting.cross_validated()
     yield f"{name}, each event left out: {figures}"
     weights = fitting.weights(figures.shown)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests.matching.builder import BREAK, Line, story
-from tui.matching import Comparison, Decision, Difference, DifferenceKind, Grade, Level, Match
+from tui.matching import Apart, Comparison, Decision, Difference, DifferenceKind, Grade, Level, Match
 from tui.story import Details, Kind, Span, Story
 
 LEFT = replace(
@@ -88,3 +88,5 @@ COMPARED = Comparison(
         Match(8, 0, 0.1, Grade.REWORDED, -1, shown=False),
     ),
 )
+APART = (Apart(8, 5, difference(DifferenceKind.FIGURE, CHECK, "11/09", "6:52 a.m.")),)
+"""Told of two sentences that do not match."""

@@ -85,3 +85,8 @@ The minister promised a new lighthouse.
 
 At least 17 people were injured when two passenger ferries collided off Marrow Point, the coastguard said.
 """
+SEVENTEEN = (
+    "17 people died when the roof came down after a blast, doctors said, "
+    "and dozens of houses nearby lost all their windows."
+)
+"""Does not match "The blast killed 14 people at the mill."."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import SEVENTEEN
 from tests.cli.ran import Crossread
 from tui.library import Library, StoredStory, anchors
 from tui.matching import Decision
@@ -15,7 +16,7 @@ Pair = tuple[Path, Path]
 def test_a_script_finds_every_promised_field(crossread: Crossread, ferry: Path) -> None:
     ran = crossread("compare", ferry / "wire.txt", ferry / "coastline.txt", "--json")
     assert (ran.code, ran.err) == (0, "")
-    assert list(ran.json) == ["schema", "stories", "matches"]
+    assert list(ran.json) == ["schema", "stories", "matches", "unmatched", "apart"]
     assert ran.json["schema"] == "crossread.compare/1"
     assert [list(story) for story in ran.json["stories"]] == [
         ["id", "path", "title", "outlet", "byline", "published", "url", "text", "sentences"]
@@ -72,7 +73,8 @@ def test_the_words_of_a_difference_are_those_that_stand_there(crossread: Crossre
 
 
 def test_a_figure_that_differs_is_named_with_both_its_sides(crossread: Crossread, pair: Pair) -> None:
-    (match,) = crossread("compare", *pair, "--json").json["matches"]
+    matches = crossread("compare", *pair, "--json").json["matches"]
+    match = next(match for match in matches if (match["left"], match["right"]) == (1, 2))
     figure = next(difference for difference in match["differences"] if difference["kind"] == "figure")
     assert figure["level"] == "differs"
     assert "14" in figure["left"]["text"]
@@ -135,6 +137,38 @@ def test_all_adds_the_candidates_that_are_not_shown(crossread: Crossread, ferry:
     assert all(match["shown"] is False and match["passage"] is None for match in rest)
 
 
+def test_a_script_finds_for_every_unmatched_sentence_how_near_another_came(crossread: Crossread, ferry: Path) -> None:
+    found = crossread("compare", ferry / "wire.txt", ferry / "gazette.txt", "--json", "--all").json
+    for side, other, story in (("left", "right", 0), ("right", "left", 1)):
+        kinds = [sentence["kind"] for sentence in found["stories"][story]["sentences"]]
+        matched = {match[side] for match in found["matches"] if match["shown"]}
+        assert [each["sentence"] for each in found["unmatched"][side]] == [
+            place
+            for place, kind in enumerate(kinds)
+            if place not in matched and kind not in {"source", "byline", "boilerplate"}
+        ]
+        for each in found["unmatched"][side]:
+            assert list(each) == ["sentence", "nearest"]
+            near = [match for match in found["matches"] if match[side] == each["sentence"]]
+            best = max(near, key=lambda match: match["score"], default=None)
+            if best is None:
+                assert each["nearest"] is None
+            else:
+                assert list(each["nearest"]) == ["sentence", "score"]
+                assert each["nearest"]["score"] == best["score"]
+                assert each["nearest"]["sentence"] in [match[other] for match in near]
+
+
+def test_a_script_finds_what_differs_in_sentences_that_do_not_match(crossread: Crossread, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The blast killed 14 people at the mill.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(f"{SEVENTEEN}\n", encoding="utf-8")
+    found = crossread("compare", "a.txt", "b.txt", "--json").json
+    assert found["matches"] == []
+    left, right = {"start": 17, "end": 26, "text": "14 people"}, {"start": 0, "end": 9, "text": "17 people"}
+    difference = {"kind": "figure", "level": "differs", "left": left, "right": right}
+    assert found["apart"] == [{"left": 0, "right": 0, "difference": difference}]
+
+
 def test_where_nothing_matches_the_object_is_printed_all_the_same(crossread: Crossread, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Bananas ripen in the afternoon sun.\n", encoding="utf-8")
     (tmp_path / "b.txt").write_text("Parliament voted against every amendment.\n", encoding="utf-8")
@@ -165,15 +199,18 @@ def test_what_the_reader_linked_is_a_match(
     decide(library, stored, (2, 1), Decision.LINK)
     references = pair if by == "path" else [each.id for each in stored]
     matches = crossread("compare", *references, "--json").json["matches"]
-    assert [(match["left"], match["right"], match["decided"]) for match in matches] == [(1, 2, None), (2, 1, "link")]
+    decided = {(match["left"], match["right"]): match["decided"] for match in matches}
+    assert (decided[1, 2], decided[2, 1]) == (None, "link")
 
 
 def test_what_the_reader_unlinked_is_listed_only_among_all(
     crossread: Crossread, pair: Pair, library: Library, stored: list[StoredStory]
 ) -> None:
     decide(library, stored, (1, 2), Decision.UNLINK)
-    nothing = crossread("compare", *pair, "--json")
-    assert (nothing.code, nothing.json["matches"]) == (1, [])
+    found = crossread("compare", *pair, "--json").json
+    assert (1, 2) not in [(match["left"], match["right"]) for match in found["matches"]]
+    nearest = next(each["nearest"] for each in found["unmatched"]["left"] if each["sentence"] == 1)
+    assert nearest["sentence"] == 2
     matches = crossread("compare", *pair, "--json", "--all").json["matches"]
     assert [(match["shown"], match["decided"]) for match in matches if match["decided"]] == [(False, "unlink")]
 

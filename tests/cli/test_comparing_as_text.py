@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from tests.cli.conftest import SEVENTEEN
 from tests.cli.ran import Crossread
 
 Pair = tuple[Path, Path]
@@ -27,7 +28,7 @@ def test_a_reporter_sees_both_sides_of_a_passage_and_what_differs_in_it(crossrea
     out = squeezed(ran.out)
     assert "A Ferries collide in thick fog date unknown · 30 words 1 of 2 sentences matched" in out
     assert "B Fog blamed for collision of ferries date unknown · 29 words 1 of 2 sentences matched" in out
-    assert re.search(r"≠ Passage 1 of \d · .* A1 ¶1 ≠{(At least )?14 people\b", out)
+    assert re.search(r"≠ Passage \d of \d · .* A1 ¶1 ≠{(At least )?14 people\b", out)
     assert re.search(r"B2 ¶2 ≠{(At least )?17 people\b.* ≠ figure differs, check: (At least )?14", out)
 
 
@@ -55,6 +56,20 @@ def test_where_nothing_matches_it_is_said_and_the_exit_is_1(crossread: Crossread
     ran = crossread("compare", "a.txt", "b.txt")
     assert ran.code == 1
     assert "\n\nNo matches found.\n\n" in ran.out
+    assert "--explain" not in ran.out
+
+
+def test_a_figure_that_differs_is_shown_though_its_sentences_do_not_match(crossread: Crossread, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The blast killed 14 people at the mill.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(f"{SEVENTEEN}\n", encoding="utf-8")
+    out = squeezed(crossread("compare", "a.txt", "b.txt", "--width", "59").out)
+    assert "No matches found. ≠ differs, check: 1 in sentences that do not match" in out
+    assert (
+        "Figures and quotations that are not the same, in sentences that do not match "
+        "A0 ¶1 The blast killed ≠{14 people} at the mill. B0 ¶1 ≠{17 people} died when the roof came down after "
+        "a blast, doctors said, and dozens of houses nearby lost all their windows. "
+        "≠ figure differs, check: 14 people | 17 people"
+    ) in out
 
 
 @pytest.mark.parametrize("columns", [30, 60, 132])

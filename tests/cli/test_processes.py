@@ -80,6 +80,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (["--help"], {"rapidfuzz", "sqlite3", "rich.console"}),
         (["where"], {"rapidfuzz", "sqlite3", "rich.console"}),
         (["compare", "wire.txt", "gazette.txt"], set()),
+        (["compare", "wire.txt", "gazette.txt", "--explain", "0", "0"], set()),
         (["show", "wire.txt"], {"rapidfuzz"}),
         (["list"], {"rapidfuzz"}),
         (["sessions"], {"rapidfuzz"}),

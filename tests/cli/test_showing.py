@@ -1,6 +1,10 @@
 """`crossread show STORY`: one story as Crossread reads it."""
 
+import re
 from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
 
 from tests.cli.ran import Crossread
 
@@ -23,10 +27,31 @@ def test_a_reporter_sees_what_is_known_and_what_is_not(crossread: Crossread, pai
 
 def test_what_is_no_report_is_labelled_with_the_reason(crossread: Crossread, pair: Pair) -> None:
     out = crossread("show", pair[0]).out
-    label = next(line for line in out.splitlines() if line.startswith("["))
-    assert label.startswith("[title: ")
-    assert label.removeprefix("[title: ").rstrip("]")
-    assert "\nAt least 14 people" in out
+    label = next(line for line in out.splitlines() if "[" in line)
+    assert label.startswith("0  [title: ")
+    assert label.removeprefix("0  [title: ").rstrip("]")
+    assert "]\n   Ferries collide in thick fog\n" in out
+
+
+def test_sentences_have_the_numbers_that_an_explanation_takes(crossread: Crossread, pair: Pair, ferry: Path) -> None:
+    assert "\n1  At least 14 people were injured" in crossread("show", pair[0]).out
+    shown = crossread("show", ferry / "wire.txt").out
+    numbers = [int(line[:2]) for line in shown.splitlines() if line[:2].strip().isdigit()]
+    sentences = crossread("compare", ferry / "wire.txt", ferry / "wire.txt", "--json").json["stories"][0]["sentences"]
+    assert numbers == list(range(len(sentences)))
+    assert re.search("\n 9  ", shown)
+    assert re.search("\n10  ", shown)
+
+
+@pytest.mark.parametrize("columns", [30, 72])
+def test_a_sentence_is_wrapped_beside_its_number(
+    crossread: Crossread, ferry: Path, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    lines = crossread("show", ferry / "wire.txt").out.splitlines()
+    sentences = lines[lines.index("") :]
+    assert columns - 12 <= max(map(cell_len, sentences)) <= columns
+    assert all(re.match(r" ?\d+  \S|    \S|$", line) for line in sentences)
 
 
 def test_a_guessed_encoding_is_called_a_guess(crossread: Crossread, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tests.cli.compared import COMPARED, LEFT, RIGHT
+from tests.cli.compared import APART, COMPARED, LEFT, RIGHT
 from tests.matching.builder import BREAK, Line, story
 from tui.cli.printing import console
-from tui.cli.side_by_side import SideBySide, nearest
-from tui.matching import Comparison, Difference, DifferenceKind, Grade, Level, Match
+from tui.cli.side_by_side import SideBySide
+from tui.matching import Apart, Comparison, Difference, DifferenceKind, Grade, Level, Match
 from tui.story import Kind, Span, Story
 
 SNAPSHOTS = Path(__file__).with_name("snapshots")
@@ -26,18 +26,9 @@ CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 LEFT_OUT = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}
 
 
-def printed(comparison: Comparison, width: int) -> list[str]:
+def printed(comparison: Comparison, width: int, apart: Sequence[Apart] = APART) -> list[str]:
     """The lines of a comparison on a page of that width."""
-    return [line.plain.rstrip() for line in SideBySide(console(), comparison, width).lines()]
-
-
-def swapped(comparison: Comparison) -> Comparison:
-    """The comparison with its stories' sides exchanged."""
-    return Comparison(comparison.right, comparison.left, (), tuple(map(_swapped, comparison.candidates)))
-
-
-def _swapped(match: Match) -> Match:
-    return Match(match.right, match.left, match.score, match.grade, match.passage, shown=match.shown)
+    return [line.plain.rstrip() for line in SideBySide(console(), comparison, apart, width).lines()]
 
 
 @pytest.mark.parametrize("width", [80, 50, 160])
@@ -52,14 +43,28 @@ def test_a_comparison_at_the_usual_widths(width: int) -> None:
 
 def test_the_head_says_where_to_look_first() -> None:
     lines = printed(COMPARED, 100)
-    assert "≠ differs, check: passage 1" in lines
+    assert "≠ differs, check: passage 1 · 1 in sentences that do not match" in lines
     assert "± may fit together: passage 3" in lines
     assert "{words} are not the same on the other side" in lines
+    assert "crossread compare … --explain A2 B1 says why two sentences match or do not" in lines
+
+
+def test_what_differs_outside_the_passages_stands_between_them_and_the_unmatched() -> None:
+    lines = printed(COMPARED, 80)
+    at = lines.index("Figures and quotations that are not the same, in sentences that do not match")
+    end = lines.index("A: no match found in B")
+    assert (lines[at - 1], lines[end - 1]) == ("", "")
+    assert re.match("A8 +See +≠ B5 +For seven", lines[at + 1])
+    assert lines[end - 2] == "≠ figure differs, check: 11/09 | 6:52 a.m."
+
+
+def test_where_nothing_is_told_apart_there_is_no_heading_for_it() -> None:
+    assert not any("do not match" in line for line in printed(COMPARED, 100, ()) if "--explain" not in line)
 
 
 def test_what_does_not_differ_is_said_to_be_none_found() -> None:
     same = Comparison(LEFT, RIGHT, (Match(2, 1, 1.0, Grade.VERBATIM, 0),))
-    lines = printed(same, 100)
+    lines = printed(same, 100, ())
     assert "≠ differs, check: none found" in lines
     assert "± may fit together: none found" in lines
     assert not any("{" in line for line in lines)
@@ -93,7 +98,7 @@ def test_sentences_that_answer_each_other_are_level_and_stand_once_a_passage() -
     pairs = [(0, 1), (1, 0), (1, 2), (2, 2), (3, 3)]
     matches = tuple(Match(*pair, 1.0, Grade.VERBATIM, 0) for pair in pairs)
     lines = [
-        line.split() for line in printed(Comparison(left, right, matches), 130) if re.match(r"[AB ].* [=│] ", line)
+        line.split() for line in printed(Comparison(left, right, matches), 130, ()) if re.match(r"[AB ].* [=│] ", line)
     ]
     assert lines[3:] == [
         ["A0", "¶1", "L0.", "=", "B1", "¶1", "R1."],
@@ -118,16 +123,6 @@ def test_a_sentence_without_a_match_tells_how_near_the_other_story_comes() -> No
 def test_a_nearest_candidate_that_is_long_is_cut_at_a_word() -> None:
     (line,) = (line for line in printed(COMPARED, 80) if "nearest: B1" in line)
     assert line.endswith("“At least 17 people were hurt when two passenger…”")
-
-
-def test_the_nearest_candidate_is_the_best_whichever_story_is_left() -> None:
-    near = nearest(COMPARED, 8, right=False)
-    assert near is not None
-    assert near.right == 1
-    assert nearest(COMPARED, 7, right=False) is None
-    other = nearest(swapped(COMPARED), 8, right=True)
-    assert other is not None
-    assert (other.left, other.score) == (near.right, near.score)
 
 
 def test_under_sixty_columns_the_sides_stand_one_below_the_other() -> None:
@@ -162,6 +157,17 @@ def comparisons(draw: st.DrawFn) -> Comparison:
     return Comparison(left, right, tuple(matches), tuple(rest[: draw(st.integers(0, 9))]))
 
 
+@st.composite
+def compared(draw: st.DrawFn) -> tuple[Comparison, list[Apart]]:
+    """A comparison, and any differences between any sentences that do not match."""
+    comparison = draw(comparisons())
+    left, right = comparison.left, comparison.right
+    pairs = [(match.left, match.right) for match in comparison.candidates]
+    chosen = draw(st.lists(st.sampled_from(pairs), unique=True, max_size=3)) if pairs else []
+    apart = [Apart(*pair, each) for pair in sorted(chosen) for each in draw(differences(left, right))]
+    return comparison, apart
+
+
 def differences(left: Story, right: Story) -> st.SearchStrategy[list[Difference]]:
     """Differences whose words may be anywhere, overlap, and reach over the ends of a sentence."""
     each = st.builds(
@@ -177,23 +183,27 @@ def spans(text: str) -> st.SearchStrategy[Span | None]:
 
 
 @settings(max_examples=60, deadline=None)
-@given(comparisons(), st.integers(1, 130))
-def test_no_line_is_wider_than_the_page_or_speaks_to_the_terminal(comparison: Comparison, width: int) -> None:
-    for line in printed(comparison, width):
+@given(compared(), st.integers(1, 130))
+def test_no_line_is_wider_than_the_page_or_speaks_to_the_terminal(
+    found: tuple[Comparison, list[Apart]], width: int
+) -> None:
+    for line in printed(found[0], width, found[1]):
         assert cell_len(line) <= max(20, width)
         assert not CONTROLS.search(line)
 
 
 @settings(max_examples=60, deadline=None)
-@given(comparisons(), st.integers(20, 130))
+@given(compared(), st.integers(20, 130))
 def test_every_sentence_stands_whole_on_its_side_once_a_passage_or_among_the_unmatched(
-    comparison: Comparison, width: int
+    both: tuple[Comparison, list[Apart]], width: int
 ) -> None:
-    found = read(printed(comparison, width), width)
+    comparison, apart = both
+    found = read(printed(comparison, width, apart), width)
     for right, told in enumerate((comparison.left, comparison.right)):
         for place, sentence in enumerate(told.sentences):
             homes = {match.passage for match in comparison.matches if (match.left, match.right)[right] == place}
             times = len(homes) or int(sentence.kind not in LEFT_OUT)
+            times += len({(each.left, each.right) for each in apart if (each.left, each.right)[right] == place})
             kind = "" if sentence.kind is Kind.BODY else f"{sentence.kind}:"
             assert found.get(f"{'AB'[right]}{place}", []) == [kind + squeezed(told.words(sentence))] * times
 

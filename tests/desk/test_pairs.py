@@ -4,7 +4,15 @@ import pytest
 
 from tests.desk.made import GAZETTE, SHARED, WIRE, pairs, sentence, two
 from tests.library.made import added, story
-from tui.desk import compare_found, compare_stored, matched_share, most_to_compare, sentence_at
+from tui.desk import (
+    compare_found,
+    compare_stored,
+    explain_found,
+    explain_stored,
+    matched_share,
+    most_to_compare,
+    sentence_at,
+)
 from tui.desk.pairs import decisions
 from tui.desk.resolving import Found
 from tui.library import Library, StoredStory
@@ -89,6 +97,18 @@ def test_decisions_count_only_where_both_stories_are_in_the_library(library: Lib
     left, right = found(*stored)
     for other, shelf in ((Found(right.story, None, "gazette.txt"), library), (right, None)):
         assert pairs(compare_found(left, other, shelf)) == SHARED
+
+
+def test_an_explanation_knows_what_the_reader_decided(library: Library, session_id: str) -> None:
+    stored = two(library, session_id)
+    library.decide(session_id, sentence(stored[0], 1), sentence(stored[1], 2), Decision.UNLINK)
+    links = library.links(session_id)
+    for asked in (
+        explain_stored(*stored, 1, 2, links, library.locate),
+        explain_found(*found(*stored), 1, 2, library),
+    ):
+        assert (asked.match.decided, asked.match.shown) == (Decision.UNLINK, False)
+    assert explain_found(*found(*stored), 1, 2, None).match.shown
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from tui.desk import (
     grade_words,
     paragraph_number,
     paragraph_numbers,
+    score_words,
     shown_time,
     sign,
     weightiest,
@@ -76,6 +77,11 @@ def test_a_difference_is_one_line_with_both_its_sides(difference: Difference, li
 def test_an_export_has_the_words_without_the_sign() -> None:
     assert difference_words(FIGURE, BOTH, signs=False) == "figure differs, check: 14 people | 17"
     assert difference_words(MAYBE, BOTH, signs=False) == "date may fit together: About | hurt"
+
+
+@pytest.mark.parametrize(("score", "shown"), [(0.674, ".67"), (0.0, ".00"), (1.0, "1.00"), (0.999, "1.00")])
+def test_a_score_is_written_short(score: float, shown: str) -> None:
+    assert score_words(score) == shown
 
 
 @pytest.mark.parametrize(

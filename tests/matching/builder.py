@@ -1,6 +1,6 @@
 """Stories put together in a test, without a file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.matching import Comparison, Difference, Match
 from tui.story import Kind, Origin, Sentence, Span, Story
@@ -36,6 +36,27 @@ def story(*sentences: str | Line) -> Story:
         paragraphs.append(Span(first, len(text)))
         opens = False
     return Story(text, tuple(placed), tuple(paragraphs), Origin("story.txt", "0" * 64))
+
+
+def with_paragraph(told: Story, before: int, *lines: str) -> Story:
+    """A story with one paragraph more: before the one of that number, or after the last one."""
+    at = told.paragraphs[before].start if before < len(told.paragraphs) else len(told.text)
+    words = " ".join(lines)
+    added = f"{words}\n\n" if at < len(told.text) else f"\n\n{words}"
+    start = at + added.index(words)
+    sentences: list[Sentence] = []
+    for line in lines:
+        begin = sentences[-1].end + 1 if sentences else start
+        sentences.append(Sentence(begin, begin + len(line)))
+    moved = [replace(each, start=each.start + len(added), end=each.end + len(added)) for each in told.sentences]
+    place = sum(sentence.start < at for sentence in told.sentences)
+    later = [Span(each.start + len(added), each.end + len(added)) for each in told.paragraphs[before:]]
+    return replace(
+        told,
+        text=told.text[:at] + added + told.text[at:],
+        sentences=(*told.sentences[:place], *sentences, *moved[place:]),
+        paragraphs=(*told.paragraphs[:before], Span(start, start + len(words)), *later),
+    )
 
 
 def pairs(matches: tuple[Match, ...]) -> list[tuple[int, int]]:

@@ -39,7 +39,7 @@ def test_every_grade_of_a_passage_is_named_once() -> None:
 
 def test_a_shared_quotation_and_the_readers_own_link_are_named() -> None:
     marked = comparison(replace(CALM, quote=True, decided=Decision.LINK))
-    assert said(passage_steps(marked), marked)[0].endswith(" · same words quoted · linked by you")
+    assert said(passage_steps(marked), marked)[0].endswith(" · same person's words · linked by you")
 
 
 def test_what_has_no_match_is_counted_in_the_story_it_stands_in() -> None:

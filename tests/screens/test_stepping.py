@@ -22,7 +22,7 @@ async def test_n_and_p_step_through_the_passages_and_round_the_end(crossread: Op
         assert reader.line("status").startswith("passage 3 of 3")
         await reader.press("N")
         assert reader.line("status").startswith("passage 2 of 3 · same words")
-        assert reader.line("status").endswith("same words quoted")
+        assert reader.line("status").endswith("same person's words")
         assert reader.line("found") == ""
 
 

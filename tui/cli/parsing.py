@@ -68,6 +68,12 @@ def _compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("left", type=_word, metavar="A", help="a path, or a story's id from `crossread list`")
     parser.add_argument("right", type=_word, metavar="B")
     _json(parser)
+    parser.add_argument(
+        "--explain",
+        nargs=2,
+        metavar=("I", "J"),
+        help="why sentence I of A and J of B match or not; numbers as the page has them: A4 B6, or 4 6",
+    )
     parser.add_argument("--all", action="store_true", help="with --json: the scored candidates that are not shown, too")
     parser.add_argument(
         "--width", type=_cells, metavar="N", help="how many columns wide; default: as the terminal, or 80"
@@ -117,7 +123,9 @@ def _sessions(parser: argparse.ArgumentParser) -> None:
 
 COMMANDS: dict[str, CommandLine] = {
     OPEN: CommandLine("opening", "[PATH ...]", "open the reader on these stories, or where you stopped", _open),
-    "compare": CommandLine("compare", "A B [--json]", "two stories, aligned, on standard output", _compare),
+    "compare": CommandLine(
+        "compare", "A B [--explain I J] [--json]", "two stories, aligned, on standard output", _compare
+    ),
     "import": CommandLine("importing", "PATH ...", "bring stories into the library without the screen", _import),
     "list": CommandLine("listing", "[--session NAME] [--search WORDS]", "the stories in the library", _list),
     "show": CommandLine("show", "STORY", "one story as Crossread reads it: labels and sentences", _show),

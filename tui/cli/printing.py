@@ -20,11 +20,13 @@ def console() -> Console:
     return _Console(markup=False, highlight=False, emoji=False, soft_wrap=False)
 
 
-def put_indented(out: Console, text: Text, by: int = 3) -> None:
-    """Print a text wrapped by word, every line set in by some cells."""
-    for line in text.wrap(out, max(_NARROWEST, out.width - by)):
+def put_numbered(out: Console, number: int, text: Text, digits: int) -> None:
+    """Print a text wrapped by word beside its number, in a margin for numbers of so many digits."""
+    label, margin = f"{number:>{digits}}  ", " " * (digits + 2)
+    for line in text.wrap(out, max(_NARROWEST, out.width - len(margin))):
         line.rstrip()
-        out.print(Text(" " * by) + line, soft_wrap=True)
+        out.print(Text.assemble((label, "dim"), line), soft_wrap=True)
+        label = margin
 
 
 def shown(text: str, style: str = "") -> Text:

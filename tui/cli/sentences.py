@@ -11,7 +11,7 @@ from tui.cli.columns import Entry
 from tui.cli.marking import Marking
 from tui.desk import paragraph_numbers
 from tui.matching import Comparison, Match
-from tui.story import Kind
+from tui.story import Kind, Story
 
 LETTERS = "AB"
 
@@ -61,6 +61,12 @@ class Sentences:
     def _paragraph(self, place: int, *, right: bool) -> str:
         """Only of the body; above it there is no paragraph to count."""
         return "" if self._kind(place, right=right) else f"¶{self._paragraphs[right][place]}"
+
+
+def story_name(story: Story) -> str:
+    """What a story is known by in a heading: outlet and title, or else its file."""
+    details = story.details
+    return " · ".join(part for part in (details.outlet, details.title or story.origin.name) if part)
 
 
 def place_of(match: Match, *, right: bool) -> int:

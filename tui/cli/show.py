@@ -2,15 +2,17 @@
 
 import argparse
 
+from rich.text import Text
+
 from tui.cli.output import Exit, put_json
-from tui.cli.printing import console, put_indented, shown
+from tui.cli.printing import console, put_numbered, shown
 from tui.cli.shelf import library_if_any
 from tui.desk import Found, reading_json, resolve
 from tui.story import Kind
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print what is known of the story, then every sentence with what it was taken for and why."""
+    """Print what is known of the story, then every sentence with its number, what it was taken for and why."""
     with library_if_any(options, options.story) as shelf:
         found = resolve(options.story, shelf)
     if options.json:
@@ -30,10 +32,10 @@ def _print(found: Found) -> None:
     out.print(shown(f"{'file':<10} {origin.name}, read as {read_as}"))
     if origin.removed:
         out.print(shown(f"{'cleaned':<10} {origin.removed} control characters taken out"))
-    for sentence in story.sentences:
+    widest = len(str(len(story.sentences)))
+    for number, sentence in enumerate(story.sentences):
         out.print()
-        if sentence.kind is Kind.BODY:
-            put_indented(out, shown(story.words(sentence)), 0)
-        else:
-            out.print(shown(f"[{sentence.kind}: {sentence.why}]", "dim"))
-            put_indented(out, shown(story.words(sentence)))
+        words = shown(story.words(sentence))
+        if sentence.kind is not Kind.BODY:
+            words = Text("\n").join([shown(f"[{sentence.kind}: {sentence.why}]", "dim"), words])
+        put_numbered(out, number, words, widest)

@@ -1,13 +1,14 @@
 """A comparison as lines of text: what is known of both stories, their passages side by side, what has no match."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from rich.console import Console
 from rich.text import Text
 
 from tui.cli.columns import Entry, Page
 from tui.cli.printing import shown
-from tui.cli.sentences import LETTERS, Sentences, place_of, places
+from tui.cli.sentences import LETTERS, Sentences, place_of, places, story_name
 from tui.counting import counted
 from tui.desk import (
     COMPATIBLE,
@@ -16,21 +17,20 @@ from tui.desk import (
     difference_words,
     grade_words,
     matched_share,
+    score_words,
     shown_time,
     weightiest,
 )
-from tui.matching import Comparison, Decision, Difference, Grade, Match
+from tui.matching import Apart, Comparison, Decision, Difference, Grade, Match
 from tui.story import Kind, Story
-
-_LEFT_OUT = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}
-"""What nobody looks for in the other story; it is shown where it has a match all the same."""
 
 
 class SideBySide:
-    """One comparison on a page of so many cells."""
+    """One comparison on a page of so many cells, with what is told apart in sentences that do not match."""
 
-    def __init__(self, out: Console, comparison: Comparison, width: int) -> None:
+    def __init__(self, out: Console, comparison: Comparison, apart: Sequence[Apart], width: int) -> None:
         self._comparison = comparison
+        self._apart = [_as_match(each) for each in apart]
         self._sentences = Sentences(comparison)
         self._page = Page(out, width, self._sentences.widest())
         self._passages = comparison.passages()
@@ -45,48 +45,69 @@ class SideBySide:
         for number, matches in enumerate(self._passages, start=1):
             yield Text()
             yield from self._passage(number, matches)
+        yield from self._told_apart()
         for right in (False, True):
             yield from self._unmatched(right=right)
 
     def _head(self, *, right: bool) -> list[Entry]:
         story = self._story(right=right)
-        details = story.details
-        name = " · ".join(part for part in (details.outlet, details.title or story.origin.name) if part)
-        known = f"{shown_time(details.published) or 'date unknown'} · {counted(_words(story), 'word', 'words')}"
+        known = f"{shown_time(story.details.published) or 'date unknown'} · {counted(_words(story), 'word', 'words')}"
         many, of = matched_share(story, self._homes[right])
         return [
-            Entry((LETTERS[right], ""), shown(name, "bold")),
+            Entry((LETTERS[right], ""), shown(story_name(story), "bold")),
             Entry(("", ""), shown(known)),
             Entry(("", ""), shown(f"{many} of {counted(of, 'sentence', 'sentences')} matched")),
         ]
 
     def _summary(self) -> Iterator[Text]:
         """Where to look first, and how differing words are marked."""
-        if not self._passages:
-            yield Text("No matches found.")
-            return
-        yield Text(counted(len(self._passages), "passage", "passages"))
-        for sign, meaning in ((DIFFERS, "differs, check"), (COMPATIBLE, "may fit together")):
-            where = [number for number, matches in enumerate(self._passages, start=1) if sign in _signs(matches)]
-            yield Text(f"{sign} {meaning}: {_named(where) if where else 'none found'}")
-        if any(_differences(self._comparison.matches)):
+        many = len(self._passages)
+        yield Text(counted(many, "passage", "passages") if many else "No matches found.")
+        if many or self._apart:
+            for sign, meaning in ((DIFFERS, "differs, check"), (COMPATIBLE, "may fit together")):
+                yield Text(f"{sign} {meaning}: {' · '.join(self._where(sign)) or 'none found'}")
+        if any(_differences([*self._comparison.matches, *self._apart])):
             yield Text.assemble(self._sentences.marking.around("words"), " are not the same on the other side")
+        if asked := next(iter(self._comparison.matches + self._comparison.candidates), None):
+            pair = f"A{asked.left} B{asked.right}"
+            yield Text(f"crossread compare … --explain {pair} says why two sentences match or do not", "dim")
+
+    def _where(self, sign: str) -> Iterator[str]:
+        """Where something of a sign is: "passages 1, 3", "2 outside"."""
+        if passages := [number for number, each in enumerate(self._passages, start=1) if sign in _signs(each)]:
+            yield _named(passages)
+        if outside := sum(difference_sign(each) == sign for each in _differences(self._apart)):
+            yield f"{outside} in sentences that do not match"
 
     def _passage(self, number: int, matches: Sequence[Match]) -> Iterator[Text]:
         yield from self._page.line(Text(" · ".join(self._passage_words(number, matches)), "bold"))
         for row in _rows(matches):
-            left, right = (self._sentences.entries(row, right=right) for right in (False, True))
-            yield from self._page.beside(left, right, weightiest(row))
-            told = [difference_words(each, self._comparison) for each in _differences(row) if difference_sign(each)]
-            for line in dict.fromkeys(told):
-                yield from self._page.line(shown(line))
+            yield from self._row(row)
         if elsewhere := ", ".join(self._elsewhere(number, matches)):
             yield from self._page.line(Text(f"also: {elsewhere}", "dim"))
+
+    def _row(self, matches: Sequence[Match]) -> Iterator[Text]:
+        """The sentences of some matches side by side, and what differs in them."""
+        left, right = (self._sentences.entries(matches, right=right) for right in (False, True))
+        yield from self._page.beside(left, right, weightiest(matches))
+        told = [difference_words(each, self._comparison) for each in _differences(matches) if difference_sign(each)]
+        for line in dict.fromkeys(told):
+            yield from self._page.line(shown(line))
+
+    def _told_apart(self) -> Iterator[Text]:
+        if self._apart:
+            yield Text()
+            title = "Figures and quotations that are not the same, in sentences that do not match"
+            yield from self._page.line(Text(title, "bold"))
+        for _, same in groupby(self._apart, key=lambda each: (each.left, each.right)):
+            yield from self._row(list(same))
 
     def _passage_words(self, number: int, matches: Sequence[Match]) -> Iterator[str]:
         yield f"{weightiest(matches)} Passage {number} of {len(self._passages)}"
         yield ", ".join(grade_words(grade) for grade in Grade if any(match.grade is grade for match in matches))
-        scores = sorted(_score(match) for match in matches if match.grade is Grade.REWORDED and not match.decided)
+        scores = sorted(
+            score_words(match.score) for match in matches if match.grade is Grade.REWORDED and not match.decided
+        )
         if scores:
             yield f"score {' to '.join(dict.fromkeys((scores[0], scores[-1])))}"
         if any(match.quote for match in matches):
@@ -102,11 +123,7 @@ class SideBySide:
                     yield f"{LETTERS[right]}{place} in {_named(others)}"
 
     def _unmatched(self, *, right: bool) -> Iterator[Text]:
-        without = [
-            place
-            for place, sentence in enumerate(self._story(right=right).sentences)
-            if place not in self._homes[right] and sentence.kind not in _LEFT_OUT
-        ]
+        without = self._comparison.unmatched(right=right)
         if without:
             yield Text()
             yield from self._page.line(Text(f"{LETTERS[right]}: no match found in {LETTERS[not right]}", "bold"))
@@ -116,12 +133,12 @@ class SideBySide:
 
     def _nearest(self, place: int, *, right: bool) -> Text:
         """The best-scored sentence of the other story, as far as it fits in a row: the match may have been missed."""
-        near = nearest(self._comparison, place, right=right)
+        near = self._comparison.nearest(place, right=right)
         if near is None:
             return Text("nearest: none found", "dim")
         other = place_of(near, right=not right)
         decided = ", unlinked by you" if near.decided is Decision.UNLINK else ""
-        told = f"nearest: {self._sentences.label(other, right=not right)}, {_score(near)}{decided}: "
+        told = f"nearest: {self._sentences.label(other, right=not right)}, {score_words(near.score)}{decided}: "
         words = self._sentences.words(other, right=not right)
         return Text(f"{told}“{self._page.shortened(words, len(told) + len('“”'))}”", "dim")
 
@@ -129,9 +146,9 @@ class SideBySide:
         return self._comparison.right if right else self._comparison.left
 
 
-def nearest(comparison: Comparison, place: int, *, right: bool) -> Match | None:
-    """The best-scored candidate with a sentence of one story; None where nothing in the other is like it at all."""
-    return next((each for each in comparison.candidates if place == place_of(each, right=right)), None)
+def _as_match(apart: Apart) -> Match:
+    """What is told apart as a pair that is set on the page as others are."""
+    return Match(apart.left, apart.right, 0.0, Grade.REWORDED, -1, shown=False, differences=(apart.difference,))
 
 
 def _homes(passages: Iterable[Sequence[Match]], *, right: bool) -> dict[int, list[int]]:
@@ -167,10 +184,6 @@ def _signs(matches: Iterable[Match]) -> set[str]:
 
 def _named(numbers: Sequence[int]) -> str:
     return f"{'passage' if len(numbers) == 1 else 'passages'} {', '.join(map(str, numbers))}"
-
-
-def _score(match: Match) -> str:
-    return f"{match.score:.2f}".removeprefix("0")
 
 
 def _words(story: Story) -> int:

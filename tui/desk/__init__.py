@@ -5,11 +5,20 @@ from typing import TYPE_CHECKING
 from tui.lazily import loader
 
 if TYPE_CHECKING:
+    from tui.desk.explaining import Account, account
     from tui.desk.exporting import export_json, export_text, export_to
     from tui.desk.importing import Imported, Refused, bring_in
-    from tui.desk.json_forms import comparison_json, reading_json
+    from tui.desk.json_forms import comparison_json, explanation_json, reading_json
     from tui.desk.keeping import Spot, keep_note, keep_tag, spot_of
-    from tui.desk.pairs import compare_found, compare_stored, matched_share, most_to_compare, sentence_at
+    from tui.desk.pairs import (
+        compare_found,
+        compare_stored,
+        explain_found,
+        explain_stored,
+        matched_share,
+        most_to_compare,
+        sentence_at,
+    )
     from tui.desk.paths import is_path, path_of
     from tui.desk.resolving import Found, find_quote, imported_id, resolve, session_of_story
     from tui.desk.samples import ensure_samples, remove_samples, restore_samples
@@ -40,6 +49,7 @@ if TYPE_CHECKING:
         grade_words,
         paragraph_number,
         paragraph_numbers,
+        score_words,
         shown_time,
         sign,
         weightiest,
@@ -48,11 +58,20 @@ else:
     __getattr__ = loader(
         __name__,
         {
+            "explaining": ("Account", "account"),
             "exporting": ("export_json", "export_text", "export_to"),
             "importing": ("Imported", "Refused", "bring_in"),
-            "json_forms": ("comparison_json", "reading_json"),
+            "json_forms": ("comparison_json", "explanation_json", "reading_json"),
             "keeping": ("Spot", "keep_note", "keep_tag", "spot_of"),
-            "pairs": ("compare_found", "compare_stored", "matched_share", "most_to_compare", "sentence_at"),
+            "pairs": (
+                "compare_found",
+                "compare_stored",
+                "explain_found",
+                "explain_stored",
+                "matched_share",
+                "most_to_compare",
+                "sentence_at",
+            ),
             "paths": ("is_path", "path_of"),
             "resolving": ("Found", "find_quote", "imported_id", "resolve", "session_of_story"),
             "samples": ("ensure_samples", "remove_samples", "restore_samples"),
@@ -83,6 +102,7 @@ else:
                 "grade_words",
                 "paragraph_number",
                 "paragraph_numbers",
+                "score_words",
                 "shown_time",
                 "sign",
                 "weightiest",
@@ -94,6 +114,7 @@ __all__ = [
     "COMPATIBLE",
     "DIFFERS",
     "UNMATCHED",
+    "Account",
     "Folder",
     "Found",
     "Imported",
@@ -104,6 +125,7 @@ __all__ = [
     "Stepping",
     "Steps",
     "Stop",
+    "account",
     "best_pair",
     "bring_in",
     "compare_found",
@@ -112,6 +134,9 @@ __all__ = [
     "difference_sign",
     "difference_words",
     "ensure_samples",
+    "explain_found",
+    "explain_stored",
+    "explanation_json",
     "export_json",
     "export_text",
     "export_to",
@@ -141,6 +166,7 @@ __all__ = [
     "remove_samples",
     "resolve",
     "restore_samples",
+    "score_words",
     "sentence_at",
     "session_of_story",
     "session_to_begin",

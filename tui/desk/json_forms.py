@@ -1,8 +1,17 @@
 """Stories and comparisons as JSON, for other programs. The shapes are contracts."""
 
+from typing import TYPE_CHECKING
+
+from tui import matching
 from tui.desk.resolving import Found
-from tui.matching import Comparison, Difference, Match
+from tui.matching import Apart, Comparison, Difference, Match
 from tui.story import Sentence, Span, Story
+
+if TYPE_CHECKING:  # to show a story takes no matching
+    from tui.matching import Explanation, Rank, Reason
+
+_DIGITS = 6
+"""After the point; a score has four, and three quarters of it, which a title may need, two more."""
 
 
 def story_json(found: Found) -> dict[str, object]:
@@ -45,7 +54,65 @@ def comparison_json(
         "schema": "crossread.compare/1",
         "stories": [story_json(left), story_json(right)],
         "matches": [_match(match, comparison) for match in rows],
+        "unmatched": {
+            "left": [_unmatched(comparison, place, right=False) for place in comparison.unmatched()],
+            "right": [_unmatched(comparison, place, right=True) for place in comparison.unmatched(right=True)],
+        },
+        "apart": [_apart(each, comparison) for each in matching.told_apart(comparison)],
     }
+
+
+def explanation_json(explanation: "Explanation", left: Found, right: Found) -> dict[str, object]:
+    """The `crossread.explain/1` object; offsets are those of the stories' text in `crossread.compare/1`."""
+    match = explanation.match
+    comparison = Comparison(left.story, right.story, (match,))
+    return {
+        "schema": "crossread.explain/1",
+        "stories": [_known(left), _known(right)],
+        "left": _explained(left.story, match.left),
+        "right": _explained(right.story, match.right),
+        **{key: value for key, value in _match(match, comparison).items() if key not in {"left", "right", "passage"}},
+        "candidate": explanation.candidate,
+        "needed": round(explanation.needed, _DIGITS),
+        "enough": None if explanation.enough is None else round(explanation.enough, _DIGITS),
+        "usual": round(explanation.usual, _DIGITS),
+        "reasons": [_reason(each) for each in explanation.reasons],
+        "shared": [
+            {"left": _span(one, left.story), "right": _span(other, right.story)} for one, other in explanation.shared
+        ],
+        "ranks": {"left": _rank(explanation.left_rank), "right": _rank(explanation.right_rank)},
+        "obstacles": [each.value for each in explanation.obstacles],
+    }
+
+
+def _known(found: Found) -> dict[str, object]:
+    whole = story_json(found)
+    return {key: whole[key] for key in whole if key not in {"text", "sentences"}}
+
+
+def _explained(story: Story, place: int) -> dict[str, object]:
+    sentence = story.sentences[place]
+    return {"sentence": place} | _sentence(sentence) | {"text": sentence.span.of(story.text)}
+
+
+def _reason(reason: "Reason") -> dict[str, object]:
+    value, usual, counts = (round(each, _DIGITS) for each in (reason.value, reason.usual, reason.counts))
+    return {"name": reason.name, "value": value, "usual": usual, "counts": counts}
+
+
+def _rank(rank: "Rank") -> dict[str, object]:
+    best = None if rank.best is None else {"sentence": rank.best[0], "score": rank.best[1]}
+    return {"place": rank.place, "candidates": rank.candidates, "best": best}
+
+
+def _unmatched(comparison: Comparison, place: int, *, right: bool) -> dict[str, object]:
+    near = comparison.nearest(place, right=right)
+    other = None if near is None else {"sentence": near.left if right else near.right, "score": near.score}
+    return {"sentence": place, "nearest": other}
+
+
+def _apart(apart: Apart, comparison: Comparison) -> dict[str, object]:
+    return {"left": apart.left, "right": apart.right, "difference": _difference(apart.difference, comparison)}
 
 
 def _sentence(sentence: Sentence) -> dict[str, object]:

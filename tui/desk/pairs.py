@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from tui import matching
 from tui.desk.resolving import Found
@@ -10,6 +11,9 @@ from tui.library import Anchor, Library, Link, StoredStory
 from tui.library.anchors import Placed
 from tui.matching import Comparison, Decision
 from tui.story import Kind, Story
+
+if TYPE_CHECKING:  # an export without pairs takes no matching
+    from tui.matching import Explanation
 
 Decisions = Mapping[tuple[int, int], Decision]
 
@@ -28,11 +32,30 @@ def compare_found(left: Found, right: Found, library: Library | None) -> Compari
 
     Of decisions on one pair in several sessions, that of the session opened last wins.
     """
+    return matching.compare(left.story, right.story, _decisions_found(left, right, library))
+
+
+def explain_stored(
+    left: StoredStory, right: StoredStory, i: int, j: int, links: Iterable[Link], locate: Locate
+) -> "Explanation":
+    """Why a sentence of one story of the library and one of another match, or why not, by their places.
+
+    Raises IndexError where a story has no such sentence.
+    """
+    return matching.explain(left.story, right.story, i, j, decisions(left, right, links, locate))
+
+
+def explain_found(left: Found, right: Found, i: int, j: int, library: Library | None) -> "Explanation":
+    """The same of two stories wherever they are, as `compare_found` compares them."""
+    return matching.explain(left.story, right.story, i, j, _decisions_found(left, right, library))
+
+
+def _decisions_found(left: Found, right: Found, library: Library | None) -> Decisions:
     if library is None or left.id is None or right.id is None:
-        return matching.compare(left.story, right.story)
+        return {}
     stored = [replace(library.story(found.id), story=found.story) for found in (left, right) if found.id]
     links = [link for session in reversed(library.sessions()) for link in library.links(session.id)]
-    return compare_stored(stored[0], stored[1], links, library.locate)
+    return decisions(stored[0], stored[1], links, library.locate)
 
 
 def decisions(

@@ -75,10 +75,7 @@ def _passage(comparison: Comparison, matches: Sequence[Match]) -> Stop:
 def unmatched(comparison: Comparison, right: bool) -> list[int]:
     """The body sentences of one story for which no match was found in the other, by their places."""
     story = comparison.right if right else comparison.left
-    matched = {match.right if right else match.left for match in comparison.matches}
-    return [
-        index for index, sentence in enumerate(story.sentences) if sentence.kind is Kind.BODY and index not in matched
-    ]
+    return [place for place in comparison.unmatched(right=right) if story.sentences[place].kind is Kind.BODY]
 
 
 def unmatched_steps(comparison: Comparison, right: bool) -> Steps:

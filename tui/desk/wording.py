@@ -58,6 +58,11 @@ def _quoted(span: Span | None, story: Story) -> str:
     return "–" if span is None else " ".join(span.of(story.text).split())
 
 
+def score_words(score: float, digits: int = 2) -> str:
+    """A score as it is shown: ".67", "1.00"."""
+    return f"{score:.{digits}f}".removeprefix("0")
+
+
 def shown_time(published: str | None) -> str:
     """When a story was published, as a reader writes it: "19 Jun 2023, 12:40 UTC"; what is no ISO date stays so."""
     if not published:

@@ -3,7 +3,17 @@
 from typing import TYPE_CHECKING
 
 from tui.lazily import loader
-from tui.matching.values import Apart, Comparison, Decision, Difference, DifferenceKind, Grade, Level, Match
+from tui.matching.values import (
+    NEVER_MATCHED,
+    Apart,
+    Comparison,
+    Decision,
+    Difference,
+    DifferenceKind,
+    Grade,
+    Level,
+    Match,
+)
 
 if TYPE_CHECKING:
     from tui.matching.apart import told_apart
@@ -20,6 +30,7 @@ else:
     )
 
 __all__ = [
+    "NEVER_MATCHED",
     "Apart",
     "Comparison",
     "Decision",

@@ -5,14 +5,14 @@ from functools import cached_property
 from itertools import chain
 
 from tui.matching.by_sentence import BySentence
-from tui.matching.certainty import Stance, stances
+from tui.matching.certainty import Stances, stances
 from tui.matching.clauses import clauses, openings
 from tui.matching.dates import When, dates
 from tui.matching.figures import Quantity, quantities
 from tui.matching.names import Name, names
 from tui.matching.speech import Speech, quotations, speeches
 from tui.matching.tokens import tokenise
-from tui.story import Span, Story
+from tui.story import Story
 
 
 class Reading:
@@ -25,7 +25,7 @@ class Reading:
         """The tokens of each sentence."""
         self._quantities: dict[int, tuple[Quantity, ...]] = {}
         self._dates: dict[int, tuple[When, ...]] = {}
-        self._stances: dict[int, tuple[Stance, ...]] = {}
+        self._stances: dict[int, Stances] = {}
 
     @cached_property
     def published(self) -> date | None:
@@ -43,16 +43,17 @@ class Reading:
     @cached_property
     def speeches(self) -> BySentence[tuple[Speech, ...]]:
         """What each sentence reports as said."""
-        return speeches(self.story, self.tokens, self.parts, self._quotations)
+        return speeches(self.story, self.tokens, self.parts, self._quotes)
 
     @cached_property
-    def _quotations(self) -> tuple[Span, ...]:
-        return quotations(self.story)
+    def _quotes(self) -> list[slice]:
+        """The tokens of each quotation."""
+        return [self.tokens.within(span.start, span.end) for span in quotations(self.story)]
 
     @cached_property
     def quoted(self) -> list[frozenset[str]]:
         """The stems inside quotation marks, for each sentence."""
-        inside = set(chain.from_iterable(self._tokens_of(span) for span in self._quotations))
+        inside = set(chain.from_iterable(range(quote.start, quote.stop) for quote in self._quotes))
         stems = self.tokens.stems
         return [frozenset(stems[at] for at in range(part.start, part.stop) if at in inside) for part in self.parts]
 
@@ -63,10 +64,6 @@ class Reading:
     @cached_property
     def _openings(self) -> list[int]:
         return openings(self.tokens)
-
-    def _tokens_of(self, span: Span) -> range:
-        part = self.tokens.within(span.start, span.end)
-        return range(part.start, part.stop)
 
     def quantities(self, place: int) -> tuple[Quantity, ...]:
         """The quantities of one sentence."""
@@ -80,7 +77,7 @@ class Reading:
             self._dates[place] = dates(self.tokens, self.parts[place], self.published)
         return self._dates[place]
 
-    def stances(self, place: int) -> tuple[Stance, ...]:
+    def stances(self, place: int) -> Stances:
         """What one sentence denies or leaves open."""
         if place not in self._stances:
             self._stances[place] = stances(self.tokens, self.parts[place])

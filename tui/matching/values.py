@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tui.story import Span, Story
+from tui.story import Kind, Span, Story
+
+NEVER_MATCHED = frozenset({Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE})
+"""Kinds of sentences that only the reader can match."""
 
 
 class Grade(StrEnum):
@@ -91,10 +94,21 @@ class Comparison:
             groups.setdefault(match.passage, []).append(match)
         return [groups[number] for number in sorted(groups)]
 
+    def unmatched(self, *, right: bool = False) -> list[int]:
+        """The sentences of one story that could have a match in the other and have none, in order."""
+        matched = {match.right if right else match.left for match in self.matches}
+        sentences = (self.right if right else self.left).sentences
+        return [
+            place
+            for place, sentence in enumerate(sentences)
+            if place not in matched and sentence.kind not in NEVER_MATCHED
+        ]
+
     def nearest(self, place: int, *, right: bool = False) -> Match | None:
         """The best candidate of a sentence of the left story, or of the right one, that is not shown.
 
-        It says of a sentence without a match how near another came; None where nothing did.
+        It says of a sentence without a match how near another came; None where nothing did. It may be one that the
+        reader unlinked.
         """
         return next((each for each in self.candidates if (each.right if right else each.left) == place), None)
 

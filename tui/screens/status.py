@@ -38,7 +38,7 @@ def _agreement(steps: Steps) -> str:
     matches = steps.stop.matches if steps.stop else ()
     best = max(matches, key=lambda match: match.score)
     grades = dict.fromkeys(desk.grade_words(match.grade) for match in matches)
-    quote = " · same words quoted" if any(match.quote for match in matches) else ""
+    quote = " · same person's words" if any(match.quote for match in matches) else ""
     decided = " · linked by you" if any(match.decided for match in matches) else ""
     return f"{', '.join(grades)} · score {best.score:.2f}{quote}{decided}"
 

@@ -1,5 +1,3 @@
-import math
-
 import pytest
 from hypothesis import given, settings
 
@@ -44,13 +42,12 @@ def test_even_a_word_of_all_sentences_weighs_something() -> None:
 def test_what_is_no_part_of_the_report_has_no_words(kind: Kind) -> None:
     silent = sides([Line("alpha “bravo cedar delta echo”, foxtrot", kind)], ["golf"]).row[0]
     assert (silent.stems, silent.words, silent.quoted) == ((), frozenset(), frozenset())
-    assert (silent.weight, silent.substance, silent.length) == (0, 0, 0.0)
+    assert (silent.weight, silent.substance) == (0, 0)
 
 
 def test_a_sentence_weighs_what_its_distinct_words_do() -> None:
     first = sides(["alpha bravo alpha"], ["bravo"]).row[0]
     assert first.weight == first.substance == weight(1) + weight(2)
-    assert first.length == math.log1p(3)
 
 
 def test_words_that_carry_no_meaning_count_in_the_sentence_and_not_in_its_substance() -> None:

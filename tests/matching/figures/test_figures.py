@@ -297,6 +297,11 @@ def test_a_table_of_figures_is_not_compared() -> None:
     assert found(table, "61 ships") == found("61 ships", table) == []
 
 
+@pytest.mark.parametrize("digits", ["²000", "200²", "1９99", "①②③④", "٢٠٢٣"])
+def test_digits_of_any_kind_may_stand_where_a_year_could(digits: str) -> None:
+    assert all(quantity.span.start >= 0 for quantity in read(f"In all {digits} people of {digits}"))
+
+
 @given(st.text(alphabet="0123456789,.$€%-–/ ()½²٣ahlfoinsucrtqedmkyg", max_size=60), st.text(max_size=40))
 @settings(max_examples=120, deadline=None)
 def test_no_text_brings_the_reading_of_figures_down(left: str, right: str) -> None:

@@ -121,9 +121,11 @@ class Alignment:
         one, other = (self.sentences.row[place] for place in pair)
         if one.label or other.label:
             return seen.overlap >= _LABEL
+        if seen.overlap >= _WORDING:
+            return True
         if one.title or other.title:
             return len((one.words & other.words) - self.sentences.function) >= _TITLE_WORDS
-        return seen.overlap >= _WORDING or not self.settled.issuperset(pair)
+        return not self.settled.issuperset(pair)
 
     def _enough(self) -> list[float]:
         """For each sentence the score from which on a pair of it is shown."""

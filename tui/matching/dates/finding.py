@@ -12,6 +12,7 @@ from tui.matching.dates.verbs import verb, with_verbs
 from tui.matching.dates.when import When
 from tui.matching.figures.languages import is_foreign
 from tui.matching.figures.lexicon import DIGITS
+from tui.matching.figures.numerals import may_have_digits
 from tui.matching.figures.surroundings import surroundings
 from tui.matching.tokens import Tokens
 from tui.story import Span
@@ -22,8 +23,10 @@ _SPEECH_BEFORE, _SPEECH_AFTER = 4, 6
 
 def dates(tokens: Tokens, part: slice, published: date | None) -> tuple[When, ...]:
     """The dates of one sentence, in order. Relative days need the day on which the story was published."""
-    norms = tokens.norms
-    cues = [at for at in range(part.start, part.stop) if norms[at] in CUES or norms[at][0] in DIGITS]
+    words = tokens.norms[part]
+    if CUES.isdisjoint(words) and not may_have_digits(words):
+        return ()
+    cues = [at for at, word in enumerate(words, part.start) if word in CUES or word[0] in DIGITS]
     if not cues or is_foreign(tokens, part):
         return ()
     return tuple(_placed(tokens, resolved(when, published), part) for when in _found(tokens, cues, part, published))

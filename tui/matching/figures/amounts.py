@@ -4,12 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.matching.figures.labels import is_year
-from tui.matching.figures.lexicon import CUES, DIGITS, PAIRS, SINGLE_NOUNS, SINGLES_AFTER, VAGUE
-from tui.matching.figures.numerals import numeral
+from tui.matching.figures.lexicon import CUES, DIGITS, FRACTIONS, PAIRS, SINGLE_NOUNS, SINGLES_AFTER, VAGUE
+from tui.matching.figures.numerals import may_have_digits, numeral
 from tui.matching.figures.parts import Part, part_figure
+from tui.matching.numbers import SCALES
 from tui.matching.tokens import Tokens
 
 _LONGEST_VAGUE = max(map(len, VAGUE))
+_ARTICLES = frozenset({"a", "an"})
+_AFTER_AN_ARTICLE = FRACTIONS.keys() | SCALES.keys() | PAIRS | SINGLE_NOUNS
+"""Words without which an article begins no figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +29,15 @@ class Number:
 
 def amounts(tokens: Tokens, part: slice) -> list[Number | Part]:
     """The figures of a sentence, in order, none within another; years and days of a month are still among them."""
-    norms = tokens.norms
-    cues = [at for at in range(part.start, part.stop) if norms[at] in CUES or norms[at][0] in DIGITS]
+    words = tokens.norms[part]
+    if CUES.isdisjoint(words) and not may_have_digits(words):
+        return []
+    following = (*words[1:], "")
+    cues = [
+        at
+        for at, (word, after) in enumerate(zip(words, following, strict=True), part.start)
+        if (word in CUES and (word not in _ARTICLES or after in _AFTER_AN_ARTICLE)) or word[0] in DIGITS
+    ]
     return list(_ranges(tokens, list(_figures(tokens, cues, part)))) if cues else []
 
 

@@ -1,6 +1,7 @@
 """Reading a number, in digits or in words, where one begins in a text."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from tui.matching.numbers import ATTACHED_SCALES, SCALES
 from tui.matching.tokens import Tokens
@@ -16,6 +17,11 @@ _ARTICLES = frozenset({"a", "half"})
 def joined(tokens: Tokens, at: int) -> bool:
     """Whether nothing but a blank or a hyphen parts a token from the one before it."""
     return tokens.gap(at).strip() in _JOINS
+
+
+def may_have_digits(words: Sequence[str]) -> bool:
+    """Whether any of these words may begin with a digit: told at once, as digits come before letters."""
+    return bool(words) and min(words)[0] <= "9"
 
 
 def numeral(tokens: Tokens, at: int, stop: int) -> tuple[float, int] | None:

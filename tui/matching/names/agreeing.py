@@ -1,6 +1,6 @@
 """Whether two names are one: in full and cut short, with initials, as an abbreviation, a country by its capital."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from tui.matching.names.countries import PEOPLES
@@ -13,6 +13,11 @@ _STEM = 4
 """Letters that a place and its people have in common: "Texas", "Texan"."""
 _PLURAL = frozenset(("", "s"))
 _PEOPLE = frozenset(("an", "ian", "ean", "ese", "ish", "er", "ers", "ans", "ians"))
+
+_PEOPLES_OF = {
+    country: frozenset(people for people, of in PEOPLES.items() if of == country) for country in set(PEOPLES.values())
+}
+"""The words for its people by each country."""
 
 
 def agree(one: Name, other: Name) -> bool:
@@ -47,7 +52,10 @@ def _covers(more: tuple[str, ...], fewer: tuple[str, ...]) -> bool:
     """Whether one name has all words of the other."""
     if len(fewer) > len(more):
         return False
-    return all(word in more or any(_same_word(word, each) for each in more) for word in fewer)
+    for word in fewer:
+        if word not in more and not any([_same_word(word, each) for each in more if each[0] == word[0]]):
+            return False
+    return True
 
 
 def _same_word(one: str, other: str) -> bool:
@@ -62,23 +70,35 @@ def _same_word(one: str, other: str) -> bool:
     return length > _STEM and (people or (longer[length - 1 :] in _PEOPLE and longer.startswith(shorter[:-1])))
 
 
+def beginnings(names: Iterable[Name]) -> frozenset[str]:
+    """What names begin with and belong to: those that have nothing of it in common cannot agree."""
+    found: set[str] = set()
+    for name in names:
+        found.update([word[:_STEM] for word in name.words])
+        if name.country:
+            found.add(name.country)
+    return frozenset(found)
+
+
 def is_told(name: Name, tokens: Tokens, sentence: Sequence[Name]) -> bool:
     """Whether a sentence of the other story, which has some names, has this one in a form that is not found as one.
 
     Its words without a capital, or the people of its country.
     """
-    norms = tokens.norms[sentence[0].part]
-    if all(word in norms for word in name.words) and not any(name.words[-1] in other.words for other in sentence):
+    norms, last = tokens.norms[sentence[0].part], name.words[-1]
+    if last in norms and all(word in norms for word in name.words) and not any(last in each.words for each in sentence):
         return True
-    if not name.country:
+    peoples = _PEOPLES_OF.get(name.country)
+    if not peoples:
         return False
-    phrases = map(" ".join, pairwise(norms)) if "_" in name.country else norms
-    return any(PEOPLES.get(phrase) == name.country for phrase in phrases)
+    return not peoples.isdisjoint(map(" ".join, pairwise(norms)) if "_" in name.country else norms)
 
 
 def abbreviates(one: Name, one_tokens: Tokens, other: Name, other_tokens: Tokens) -> bool:
     """Whether one of two names is made of the first letters of the other."""
-    return _is_short_for(one, one_tokens, other, other_tokens) or _is_short_for(other, other_tokens, one, one_tokens)
+    if other.stop - other.start > 1:
+        return _is_short_for(one, one_tokens, other, other_tokens)
+    return _is_short_for(other, other_tokens, one, one_tokens)
 
 
 def _is_short_for(short: Name, short_tokens: Tokens, long: Name, long_tokens: Tokens) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import compress, count
-from operator import not_
+from operator import itemgetter, not_
 
 from tui.matching.names.lexicon import FUNCTION_WORDS, NEVER, OPENERS
 from tui.matching.tokens import Tokens
@@ -22,7 +22,8 @@ class Capitals:
 
     def __init__(self, tokens: Tokens, parts: Sequence[slice]) -> None:
         self._tokens, self._parts = tokens, parts
-        self._capital = [*map(str.isupper, map(tokens.text.__getitem__, tokens.starts))]
+        initials = itemgetter(*tokens.starts)(tokens.text) if tokens.starts else ""
+        self._capital = [*map(str.isupper, initials)]
         self._places = [*compress(count(), self._capital)]
         self._starts = [part.start for part in parts]
         self._first = frozenset(self._starts)

@@ -1,7 +1,6 @@
 """Finds the names in a story: runs of words with a capital that is not there for another reason."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from tui.matching.by_sentence import BySentence
 from tui.matching.names.capitals import Capitals
@@ -10,6 +9,7 @@ from tui.matching.names.lexicon import GENERIC, KINDS, PARTICLES, TITLES
 from tui.matching.names.runs import HYPHENS, JOINS, pieces, runs
 from tui.matching.names.spelling import fold
 from tui.matching.names.values import Name
+from tui.matching.occurrences import Occurrences
 from tui.matching.tokens import Tokens
 
 _LANGUAGE = "en"
@@ -39,6 +39,7 @@ class _Naming:
         self.tokens, self.parts = tokens, parts
         self.capitals = Capitals(tokens, parts)
         self.found = BySentence(len(parts), self._found)
+        self.mentions = Occurrences(tokens, parts, fold)
         self.wholes: dict[str, tuple[str, ...]] = {}
         """Full names, or the surnames themselves, by these."""
 
@@ -65,10 +66,7 @@ class _Naming:
     def _full_names(self, surname: str) -> set[tuple[str, ...]]:
         """The full names of a surname; of those that are too many to tell only some."""
         full: set[tuple[str, ...]] = set()
-        written = {surname, *(norm for norm in self.accented if fold(norm) == surname)}
-        for place, part in enumerate(self.parts):
-            if written.isdisjoint(self.tokens.norms[part]):
-                continue
+        for place in self.mentions.of(surname):
             for _, _, words, _ in self.found[place]:
                 if len(words) > 1 and words[-1] == surname:
                     full.add(words)
@@ -77,11 +75,6 @@ class _Naming:
             if len(full) > 1:
                 break
         return full
-
-    @cached_property
-    def accented(self) -> list[str]:
-        """The words of the story that may have other letters when they are folded."""
-        return [norm for norm in set(self.tokens.norms) if not norm.isascii()]
 
     def _found(self, place: int) -> list[Found]:
         inside = self.capitals.of(place)

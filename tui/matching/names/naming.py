@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from rapidfuzz.distance import Indel
 
-from tui.matching.names.agreeing import abbreviates, agree, is_told
+from tui.matching.names.agreeing import abbreviates, agree, beginnings, is_told
 from tui.matching.names.slots import Slot, same_slot
 from tui.matching.names.spelling import similar
 from tui.matching.names.values import Name
@@ -47,10 +47,11 @@ def _rest(tokens: Tokens, names: Sequence[Name], others: Tokens, other_names: Se
     rest = {name.words: name for name in reversed(names)}
     for other in other_names:
         rest.pop(other.words, None)
+    there = beginnings(other_names)
     return [
         name
         for name in rest.values()
-        if not any(agree(name, other) for other in other_names)
+        if (there.isdisjoint(beginnings((name,))) or not any(agree(name, other) for other in other_names))
         and not is_told(name, others, other_names)
         and not any(abbreviates(name, tokens, other, others) for other in other_names)
     ]

@@ -49,12 +49,12 @@ def _joined(tokens: Tokens, one: int, other: int) -> bool:
         gap = tokens.gap(other)
         joined = gap in JOINS or (gap == ". " and _is_abbreviated(tokens, one))
         return joined and not _ends_in_possessive(tokens, one, other)
-    if any(tokens.gap(at) not in JOINS for at in range(one + 1, other + 1)):
-        return False
     between = tokens.norms[one + 1 : other]
     if between[0] == "of":
-        return tokens.norms[one] in JOINED_BY_OF and between[1:] in ((), ("the",))
-    return all(word in PARTICLES for word in between)
+        belongs = tokens.norms[one] in JOINED_BY_OF and between[1:] in ((), ("the",))
+    else:
+        belongs = PARTICLES.issuperset(between)
+    return belongs and all(tokens.gap(at) in JOINS for at in range(one + 1, other + 1))
 
 
 def _is_abbreviated(tokens: Tokens, at: int) -> bool:
@@ -91,9 +91,10 @@ def _is_no_name(tokens: Tokens, capitals: Capitals, run: list[int], place: int, 
     norm = tokens.norms[at]
     if norm in TITLES:
         return not (piece and last and norm in SURNAMES_TOO)
-    if norm in NAMES_TOO and (piece or (not last and tokens.norms[run[place + 1]] not in _NO_PART)):
-        return False
-    if norm in _NO_NAME or norm[0].isdigit() or capitals.is_shouted(at):
+    if norm in _NO_NAME:
+        part = piece or (not last and tokens.norms[run[place + 1]] not in _NO_PART)
+        return not (norm in NAMES_TOO and part)
+    if norm[0].isdigit() or capitals.is_shouted(at):
         return True
     if not piece and (norm in FUNCTION_WORDS or _closes_a_title(tokens, at)):
         return True

@@ -5,7 +5,8 @@ from tui.matching.speech.echoes import same_speech
 from tui.matching.speech.quotations import quotations
 from tui.matching.speech.quoting import quotation_differences
 from tui.matching.speech.sources import Source
-from tui.matching.speech.speaking import Speech, Voice, speeches
+from tui.matching.speech.speaking import speeches
+from tui.matching.speech.spoken import Speech, Voice
 
 __all__ = [
     "Source",

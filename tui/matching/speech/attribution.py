@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from tui.matching.speech.sources import Source, rivals
-from tui.matching.speech.speaking import Speech, Voice
+from tui.matching.speech.spoken import Speech, Voice
 from tui.matching.tokens import Tokens
 from tui.matching.values import Difference, DifferenceKind, Level
 
@@ -89,7 +89,12 @@ def _may_be_one(one: Speech, other: Speech) -> bool:
         return True
     if Voice.STORY in (one.voice, other.voice):
         return one.voice is other.voice
-    return one.source is None or other.source is None or rivals(one.source, other.source) is None
+    return (
+        one.has_surname_of(other)
+        or one.source is None
+        or other.source is None
+        or rivals(one.source, other.source) is None
+    )
 
 
 def _difference(one: Speech, other: Speech) -> Difference | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tui.matching.speech.attribution import shared
 from tui.matching.speech.quotations import FEWEST, reports
 from tui.matching.speech.sources import are_one, rivals
-from tui.matching.speech.speaking import Speech, Voice
+from tui.matching.speech.spoken import Speech, Voice
 from tui.matching.tokens import Tokens
 from tui.matching.values import Level
 
@@ -27,9 +27,11 @@ def _same(left: Tokens, right: Tokens, one: Speech, other: Speech) -> bool:
     quoted = (one.direct and reports(ours, theirs)) or (other.direct and reports(theirs, ours))
     if not quoted and (one.stated or other.stated or shared(one, other) < _SAME):
         return False
-    if Voice.STORY in (one.voice, other.voice) or _by_others(one, other):
+    if Voice.STORY in (one.voice, other.voice):
         return False
-    return quoted or _say_the_same(one, other)
+    if one.has_surname_of(other):
+        return True
+    return not _by_others(one, other) and (quoted or _say_the_same(one, other))
 
 
 def _say_the_same(one: Speech, other: Speech) -> bool:

@@ -59,17 +59,20 @@ def quotations(story: Story) -> tuple[Span, ...]:
 
 def _bare(text: str, start: int, end: int) -> Span | None:
     """A stretch without the blanks at its ends; None where it is nothing else."""
-    words = text[start:end]
-    begin = start + len(words) - len(words.lstrip())
-    return Span(begin, begin + len(words.strip())) if words.strip() else None
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
 
 
 def _end(story: Story, place: int, opened: re.Match[str]) -> int | None:
     """Where a quotation of a paragraph ends; None where the mark opens none."""
-    paragraph, mark, first = story.paragraphs[place], opened.group(), opened.start() == story.paragraphs[place].start
+    paragraph, mark = story.paragraphs[place], opened.group()
     end = _closing(story.text, opened.end(), paragraph.end, mark)
     if end is not None:
         return end
+    first = opened.start() == paragraph.start
     following = story.paragraphs[place + 1 : place + 1 + _FURTHER]
     end = _closed_further(story.text, following, mark) if first else None
     if end is not None:

@@ -1,12 +1,10 @@
 """The words of a quotation, with what the outlet marks as put in, changed or left out."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from tui.matching.numbers import NUMBER_WORDS
 from tui.matching.speech.contractions import expanded
-from tui.matching.speech.speaking import Speech
+from tui.matching.speech.spoken import Speech
 from tui.matching.tokens import Tokens
 from tui.story import Span
 
@@ -17,34 +15,54 @@ _LONGEST = 400
 _EDIT = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.|\[[^\[\]]{0,200}\]\w*")
 
 
-@dataclass(frozen=True, slots=True)
-class QuotedWord:
+class QuotedWord(NamedTuple):
     """One word of a quotation, or the mark of words left out."""
 
     key: str
-    span: Span
+    start: int
+    end: int
+    """Where it stands in the text."""
     edited: bool = False
     """Whether it is marked as put in or changed by the outlet."""
 
 
 def quoted_words(tokens: Tokens, speech: Speech) -> list[QuotedWord]:
     """The words of a quotation, with marked edits as one each and without dots at either end."""
-    text = tokens.text
-    edits = [_edit(found, tokens) for found in _EDIT.finditer(text, *_reach(text, speech.span))]
-    numbers = NUMBER_WORDS.get(tokens.language, {})
+    part = slice(speech.part.start, min(speech.part.stop, speech.part.start + _LONGEST))
+    norms, starts, ends = tokens.norms[part], tokens.starts[part], tokens.ends[part]
+    edits = [_edit(found, tokens) for found in _EDIT.finditer(tokens.text, *_reach(tokens.text, speech.span))]
+    text = tokens.text[starts[0] : ends[-1]]
+    if not edits and "'" not in text and "’" not in text and "cannot" not in norms:
+        return [*map(QuotedWord, norms, starts, ends)]
     words: list[QuotedWord] = []
-    for at in range(speech.part.start, min(speech.part.stop, speech.part.start + _LONGEST)):
-        start, end = tokens.starts[at], tokens.ends[at]
-        while edits and edits[0].span.start <= start:
+    for norm, start, end in zip(norms, starts, ends, strict=True):
+        while edits and edits[0].start <= start:
             words.append(edits.pop(0))
-        if words and words[-1].edited and start < words[-1].span.end:
-            continue
-        words += [QuotedWord(key, Span(start, end)) for key in _keys(tokens.norms[at], text[start:end], numbers)]
+        if not (words and words[-1].edited and start < words[-1].end):
+            words += [QuotedWord(key, start, end) for key in _keys(norm, tokens.text[start:end])]
+    return _without_dots(words)
+
+
+def _without_dots(words: list[QuotedWord]) -> list[QuotedWord]:
+    """The words without the marks at either end that only say that there was more."""
     while words and words[-1].key == GAP:
         words.pop()
     while words and words[0].key == GAP:
         words.pop(0)
     return words
+
+
+def read_the_same(left: Tokens, one: Speech, right: Tokens, other: Speech) -> bool:
+    """Whether two quotations are the same to the letter, with the marks beside them, so that nothing can differ."""
+    if one.words != other.words or left.language != right.language:
+        return False
+    return left.norms[one.part] == right.norms[other.part] and _widely(left, one) == _widely(right, other)
+
+
+def _widely(tokens: Tokens, speech: Speech) -> str:
+    """A quotation with the character before it and the one after it."""
+    span = speech.span
+    return tokens.text[max(0, span.start - 1) : span.end + 1]
 
 
 def _reach(text: str, span: Span) -> tuple[int, int]:
@@ -54,18 +72,17 @@ def _reach(text: str, span: Span) -> tuple[int, int]:
 
 def _edit(found: re.Match[str], tokens: Tokens) -> QuotedWord:
     """A marked edit as a word: its key is what is read there, or the sign for words left out."""
-    inside = tokens.within(found.start(), found.end())
-    span = Span(found.start(), found.end())
+    inside = tokens.within(*found.span())
     if inside.start == inside.stop:
-        return QuotedWord(GAP, span, edited=True)
+        return QuotedWord(GAP, *found.span(), edited=True)
     key = found.group().replace("[", "").replace("]", "").casefold()
-    return QuotedWord(key, span, edited=True)
+    return QuotedWord(key, *found.span(), edited=True)
 
 
-def _keys(norm: str, raw: str, numbers: Mapping[str, str]) -> tuple[str, ...]:
-    """What a word is compared by: the words it stands for, or the number it tells."""
+def _keys(norm: str, raw: str) -> tuple[str, ...]:
+    """What a word is compared by: the words it stands for."""
     if "'" in raw or "’" in raw or norm == "cannot":
         words = expanded(raw.replace("’", "'").casefold())
         if len(words) > 1:
             return words
-    return (numbers.get(norm, norm),)
+    return (norm,)

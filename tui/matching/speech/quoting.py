@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
-from tui.matching.speech.quoted import GAP, QuotedWord, quoted_words
-from tui.matching.speech.speaking import Speech
+from tui.matching.speech.quoted import GAP, QuotedWord, quoted_words, read_the_same
+from tui.matching.speech.spoken import Speech
 from tui.matching.tokens import Tokens
 from tui.matching.values import Difference, DifferenceKind, Level
 from tui.story import Span
@@ -35,13 +35,16 @@ def quotation_differences(
     `compatible` where the change is marked, by brackets or dots, as the outlet's. A shorter excerpt of the same words
     is no difference.
     """
+    ours = [(i, speech) for i, speech in enumerate(left_speeches) if speech.direct]
+    theirs = [(j, speech) for j, speech in enumerate(right_speeches) if speech.direct]
     found = {
         (i, j): differing
-        for i, one in enumerate(left_speeches)
-        for j, other in enumerate(right_speeches)
-        if one.direct and other.direct and _may_be_same(one, other)
-        if (differing := _differences(quoted_words(left, one), quoted_words(right, other))) is not None
+        for i, one in ours
+        for j, other in theirs
+        if _may_be_same(one, other) and (differing := _compared(left, one, right, other)) is not None
     }
+    if not found:
+        return []
     settled = {side for pair, differing in found.items() if not differing for side in enumerate(pair)}
     told = [
         difference
@@ -58,9 +61,16 @@ def _may_be_same(one: Speech, other: Speech) -> bool:
     return len(one.words & other.words) >= (1 if fewest < _FEWEST else _BLOCK)
 
 
+def _compared(left: Tokens, one: Speech, right: Tokens, other: Speech) -> list[Difference] | None:
+    if read_the_same(left, one, right, other):
+        return []
+    return _differences(quoted_words(left, one), quoted_words(right, other))
+
+
 def _differences(one: list[QuotedWord], other: list[QuotedWord]) -> list[Difference] | None:
     """The differences of two quotations; None where they are not of the same speech."""
-    runs = [_slid(run, _keys(one), _keys(other)) for run in _runs(_keys(one), _keys(other))]
+    left, right = _keys(one), _keys(other)
+    runs = [_slid(run, left, right) for run in _runs(left, right)]
     inner = [run for run in runs if not _excerpt(run, len(one), len(other))]
     if not _is_same(one, other, runs, inner):
         return None
@@ -103,7 +113,7 @@ def _slid(run: _Run, left: tuple[str, ...], right: tuple[str, ...]) -> _Run:
 
 
 def _keys(words: Sequence[QuotedWord]) -> tuple[str, ...]:
-    return tuple(word.key for word in words)
+    return tuple([word.key for word in words])
 
 
 def _is_gap(words: Sequence[QuotedWord]) -> bool:
@@ -111,7 +121,7 @@ def _is_gap(words: Sequence[QuotedWord]) -> bool:
 
 
 def _span(words: Sequence[QuotedWord]) -> Span | None:
-    return Span(words[0].span.start, words[-1].span.end) if words else None
+    return Span(words[0].start, words[-1].end) if words else None
 
 
 def _excerpt(run: _Run, left: int, right: int) -> bool:
@@ -150,12 +160,13 @@ def _moved(one: Sequence[QuotedWord], other: Sequence[QuotedWord], runs: Sequenc
     """The words that stand in both readings of a differing stretch, in another order."""
     found: list[str] = []
     for start, stop, from_, to in runs:
-        found += (Counter(_keys(one[start:stop])) & Counter(_keys(other[from_:to]))).elements()
+        if start < stop and from_ < to:
+            found += (Counter(_keys(one[start:stop])) & Counter(_keys(other[from_:to]))).elements()
     return found
 
 
 def _letters(words: Sequence[QuotedWord]) -> int:
-    return sum(len(word.key) for word in words if not word.edited)
+    return sum([len(word.key) for word in words if not word.edited])
 
 
 def _is_spelling(ours: Sequence[QuotedWord], theirs: Sequence[QuotedWord]) -> bool:

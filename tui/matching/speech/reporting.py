@@ -62,7 +62,7 @@ class _Reporting(SentenceWords):
         """Whether a cue is the story's own word and no name ("Amir Said")."""
         if at > self.start and self.is_capital(at):
             return False
-        return not any(quote.start <= at < quote.stop for quote in self.quoted)
+        return not any([quote.start <= at < quote.stop for quote in self.quoted])
 
     def attribution(self, cue: int) -> Attribution | None:
         """What is said by whom through one verb."""
@@ -144,10 +144,10 @@ class _Reporting(SentenceWords):
     def _introduced(self, cue: int, first: int) -> int | None:
         """What a "that" or a colon after the verb, or not far from it, brings in."""
         for at in range(cue + 1, min(max(first, cue + 6) + 1, self.stop)):
-            mark = self.gap(at)
+            mark = self.marks[at - self.start]
             if ":" in mark:
                 return at
-            if self.word(at) == "that" and not mark and self.norms[cue] not in QUOTE:
+            if not mark and self.norms[at] == "that" and self.norms[cue] not in QUOTE:
                 return at + 1
             if mark and at > first:
                 return None

@@ -11,6 +11,7 @@ LONGEST = 14
 NONE = slice(0, 0)
 """No words."""
 WHEN_AND_WHERE = PREPOSITIONS | TIMES
+_PEOPLE = PRONOUNS | HEADS | ROLES.keys()
 _LINKS = frozenset({"of", "for", "from", "at", "with"})
 
 
@@ -24,8 +25,7 @@ class SentenceWords:
         self.quoted = quoted
         ends, starts = tokens.ends[part.start : part.stop - 1], tokens.starts[part.start + 1 : part.stop]
         text = tokens.text
-        between = [text[end:start] for end, start in zip(ends, starts, strict=True)]
-        self.marks = [".", *["" if gap == " " else gap.strip() for gap in between], "."]
+        self.marks = [".", *["" if (gap := text[end:start]) == " " else gap.strip() for end, start in zip(ends, starts, strict=True)], "."]
         """What stands before each token, and after the last; the sentence's ends count as a full stop."""
         self.marked = [at for at, mark in enumerate(self.marks[1:-1], self.start + 1) if mark]
 
@@ -43,10 +43,8 @@ class SentenceWords:
 
     def noun_before(self, end: int) -> slice:
         """The words of the noun that ends before a token: a name or a role with what belongs to it."""
-        begin = end
-        while begin > self.start and end - begin < LONGEST:
-            if self._stops(begin - 1) or (begin < end and not self._joined(begin)):
-                break
+        begin, first = end, max(self.start, end - LONGEST)
+        while begin > first and not self._stops(begin - 1) and (begin == end or self._joined(begin)):
             begin -= 1
         begin = self._noun_begin(begin, end)
         return slice(begin, end) if begin < end and self._may_speak(begin, end) else NONE
@@ -78,8 +76,8 @@ class SentenceWords:
 
     def _joined(self, at: int) -> bool:
         """Whether a token and the one before it stand in one noun: nothing, a hyphen or an initial's dot between."""
-        mark = self.gap(at)
-        return mark in "-–’'" or (mark == "." and self.tokens.ends[at - 1] - self.tokens.starts[at - 1] <= 4)
+        mark = self.marks[at - self.start]
+        return not mark or mark in "-–’'" or (mark == "." and self.tokens.ends[at - 1] - self.tokens.starts[at - 1] <= 4)
 
     def _belongs(self, at: int) -> bool:
         """Whether a preposition goes on with the noun: "a spokesman for the port", not "said Lee in Oslo"."""
@@ -87,11 +85,9 @@ class SentenceWords:
 
     def _may_speak(self, begin: int, end: int) -> bool:
         """Whether this may be somebody: a name, a role, a pronoun, or "the curator"."""
-        norms = self.norms
-        return norms[begin] in DETERMINERS or any(
-            norms[at] in ROLES or norms[at] in HEADS or norms[at] in PRONOUNS or self._is_name(at)
-            for at in range(begin, end)
-        )
+        if self.norms[begin] in DETERMINERS or not _PEOPLE.isdisjoint(self.norms[begin:end]):
+            return True
+        return any(map(self._is_name, range(begin, end)))
 
     def _is_name(self, at: int) -> bool:
         return self.is_capital(at) and self.norms[at] not in TIMES

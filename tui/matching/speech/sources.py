@@ -35,6 +35,12 @@ _ONE_SPELLING = 0.9
 """Jaro-Winkler similarity from which on two surnames are one: "Zelensky" and "Zelenskyy"."""
 
 _OF_A_STATE = frozenset({"minister", "government", "official", "army"})
+_OFFICES = frozenset(
+    [word for word, role in ROLES.items() if role in _OF_A_STATE]
+    + [first for (first, _), role in PHRASES.items() if role in _OF_A_STATE]
+)
+"""Words without which nobody is of a branch of a government."""
+_BRANCHES = frozenset(BRANCHES)
 _PAPER = "document"
 """Anybody may have written it."""
 _ANYBODY = frozenset({"source"})
@@ -62,6 +68,11 @@ class Source:
     def known(self) -> bool:
         """Whether anything is told by which the source could be told from another."""
         return bool(self.names or self.roles or self.countries)
+
+
+def has_office(words: Sequence[str]) -> bool:
+    """Whether somebody may be, in these words, of one branch of a government."""
+    return not (_BRANCHES.isdisjoint(words) or _OFFICES.isdisjoint(words))
 
 
 def source(tokens: Tokens, subject: slice, more: slice) -> Source:

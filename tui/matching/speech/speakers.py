@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tui.matching.by_sentence import BySentence
-from tui.matching.speech.lexicon import CUES, HEAR
+from tui.matching.occurrences import Occurrences
+from tui.matching.speech.lexicon import HEAR
 from tui.matching.speech.reporting import Attribution, attributions
-from tui.matching.speech.sources import Source, plain, source
+from tui.matching.speech.sources import Source, has_office, plain, source
 from tui.matching.tokens import Tokens
 from tui.story import Kind, Span, Story
 
@@ -26,15 +27,37 @@ class Speaker(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """An attribution with who speaks, as the sentence itself names them."""
+    """An attribution with who speaks."""
 
+    speakers: "Speakers"
+    place: int
+    """Of the sentence."""
+    number: int
+    """In the sentence."""
     attribution: Attribution
     speaker: Speaker
+    """As the sentence itself names them."""
 
     @property
     def named(self) -> Span | None:
         """Where the sentence says who speaks, by more than a "he"."""
         return None if self.speaker.source.pronoun else self.speaker.span
+
+    @property
+    def surname(self) -> str:
+        """The last name by which the sentence names the speaker; empty where it does not."""
+        names = self.speaker.source.names
+        return names[-1] if names else ""
+
+    def full(self) -> Speaker:
+        """Who speaks: with the name for a "he", the full one for a surname."""
+        return self.speakers.speaker(self)
+
+    def may_hold_office(self) -> bool:
+        """Whether the story may have told what the speaker is a minister of."""
+        if _is_full(self.speaker):
+            return bool(self.speaker.source.branches)
+        return self.speakers.may_hold_office(self.surname)
 
     def distance(self, quote: slice) -> int:
         """How many words stand between a quotation and the verb of speech."""
@@ -46,54 +69,68 @@ class Heard(NamedTuple):
 class Speakers:
     """The speakers of one story. What is asked of one sentence looks at others only as far as it must."""
 
-    def __init__(self, story: Story, tokens: Tokens, parts: Sequence[slice], quotations: Sequence[Span]) -> None:
+    def __init__(self, story: Story, tokens: Tokens, parts: Sequence[slice], quotes: Sequence[slice]) -> None:
         self.story, self.tokens, self.parts = story, tokens, parts
-        self.quoted = _by_sentence(parts, [tokens.within(quote.start, quote.end) for quote in quotations])
+        self.quoted = _by_sentence(parts, quotes)
         """The quotations in each sentence that has some, with their places in the story, cut to the sentence."""
         self.heard = BySentence(len(parts), self._heard)
         """The attributions of each sentence."""
         self._full = BySentence(len(parts), self._named)
         self._sources: dict[tuple[str, str], Source] = {}
+        self._offices: dict[str, bool] = {}
+        self._mentions = Occurrences(tokens, parts, plain)
         self._people: dict[tuple[str, int], Speaker | None] = {}
-        self._speakers: dict[int, dict[int, Speaker]] = {}
+        self._quoting: dict[int, dict[int, Heard]] = {}
 
-    def speaker(self, place: int, number: int) -> Speaker:
-        """Who speaks by one attribution of a sentence: with the name for a "he", the full one for a surname."""
-        named = self.heard[place][number].speaker
-        if named.source.pronoun:
-            return self._last(place, number) or named
-        return self._full[place][number] or named
+    def speaker(self, heard: Heard) -> Speaker:
+        """Who speaks by one attribution: with the name for a "he", the full one for a surname."""
+        if heard.speaker.source.pronoun:
+            return self._last(heard.place, heard.number) or heard.speaker
+        return self._full[heard.place][heard.number] or heard.speaker
 
-    def quoting(self, place: int, number: int) -> Speaker | None:
-        """Who speaks in one of the story's quotations as far as it stands in a sentence, where that is known.
+    def may_hold_office(self, name: str) -> bool:
+        """Whether the story ever names somebody by a surname together with what they are a minister of."""
+        if name not in self._offices:
+            self._offices[name] = any(
+                each.surname == name and each.speaker.source.branches
+                for place in self._mentions.of(name)
+                if has_office(self.tokens.norms[self.parts[place]])
+                for each in self.heard[place]
+            )
+        return self._offices[name]
+
+    def quoting(self, place: int, number: int) -> Heard | None:
+        """By which attribution somebody speaks in one of the story's quotations, as far as it stands in a sentence.
 
         Sentences that are nothing but quotations go back to the one that says who speaks, however far.
         """
         first = place
-        while first > 0 and first not in self._speakers and not self._stands_alone(first):
+        while first > 0 and first not in self._quoting and not self._stands_alone(first):
             first -= 1
         for at in range(first, place + 1):
-            if at not in self._speakers:
-                self._speakers[at] = self._quoting(at)
-        return self._speakers[place].get(number)
-
-    def span(self, part: slice) -> Span:
-        """Where some tokens stand in the text."""
-        return Span(self.tokens.starts[part.start], self.tokens.ends[part.stop - 1])
+            if at not in self._quoting:
+                self._quoting[at] = self._tellers(at)
+        return self._quoting[place].get(number)
 
     def _heard(self, place: int) -> list[Heard]:
         if self.story.sentences[place].kind in SILENT:
             return []
         quoted = [quote for _, quote in self.quoted.get(place, ())]
         found = attributions(self.tokens, self.parts[place], quoted)
-        return [Heard(each, Speaker(self.span(each.subject), self._source(each))) for each in found]
+        return [
+            Heard(self, place, number, each, Speaker(self._span(each.subject), self._source(each)))
+            for number, each in enumerate(found)
+        ]
+
+    def _span(self, part: slice) -> Span:
+        return Span(self.tokens.starts[part.start], self.tokens.ends[part.stop - 1])
 
     def _source(self, each: Attribution) -> Source:
         """Who is named, by the words for them: a story names few people often."""
         if self.tokens.norms[each.verb] in HEAR:
             return _NOBODY
-        words = self.span(each.subject).of(self.tokens.text)
-        more = self.span(each.more).of(self.tokens.text) if each.more.start < each.more.stop else ""
+        words = self._span(each.subject).of(self.tokens.text)
+        more = self._span(each.more).of(self.tokens.text) if each.more.start < each.more.stop else ""
         if (words, more) not in self._sources:
             self._sources[words, more] = source(self.tokens, each.subject, each.more)
         return self._sources[words, more]
@@ -111,7 +148,7 @@ class Speakers:
 
     def _person(self, name: str, place: int) -> Speaker | None:
         """The last fuller mention of a name before a sentence."""
-        places = self._mentions.get(name, [])
+        places = self._mentions.of(name)
         people: dict[str, Speaker | None] = {name: None}
         unread: list[int] = []
         for at in reversed(places[: bisect_left(places, place)]):
@@ -129,18 +166,7 @@ class Speakers:
 
     def _by_name(self, name: str, place: int) -> list[Speaker]:
         """Who is named in a sentence with a name as the last of theirs."""
-        return [each.speaker for each in self.heard[place] if each.speaker.source.names[-1:] == (name,)]
-
-    @cached_property
-    def _mentions(self) -> dict[str, list[int]]:
-        """The sentences with a verb of speech in which each word stands, without accents."""
-        found: dict[str, list[int]] = {}
-        for place, part in enumerate(self.parts):
-            words = self.tokens.norms[part]
-            if not CUES.isdisjoint(words):
-                for word in {plain(word) for word in words}:
-                    found.setdefault(word, []).append(place)
-        return found
+        return [each.speaker for each in self.heard[place] if each.surname == name]
 
     def _last(self, place: int, number: int) -> Speaker | None:
         """The person who was named last before an attribution, in its sentence or not far from it."""
@@ -156,33 +182,29 @@ class Speakers:
         part = self.parts[place]
         return bool(self.heard[place]) or (place not in self.quoted and part.start < part.stop)
 
-    def _quoting(self, place: int) -> dict[int, Speaker]:
-        """Who speaks in the quotations of a sentence, where it is known of those of the sentences before."""
+    def _tellers(self, place: int) -> dict[int, Heard]:
+        """The attributions of the quotations of a sentence, where they are known of those of the sentences before."""
         found = {}
         for number, quote in self.quoted.get(place, ()):
-            speaker = self._by_attribution(place, quote) or self._from_before(place, number, quote)
-            if speaker:
-                found[number] = speaker
+            teller = nearest(self.heard[place], quote) or self._teller_before(place, number, quote)
+            if teller:
+                found[number] = teller
         return found
 
-    def _by_attribution(self, place: int, quote: slice) -> Speaker | None:
-        near = nearest(self.heard[place], quote)
-        return None if near is None else self.speaker(place, near)
-
-    def _from_before(self, place: int, number: int, quote: slice) -> Speaker | None:
-        """Who speaks in a quotation by its other sentences, or else by that of the sentence before."""
+    def _teller_before(self, place: int, number: int, quote: slice) -> Heard | None:
+        """Of a quotation by its other sentences, or else by that of the sentence before."""
         before = [at for at in self._spread[number] if at < place]
-        known = (before and self._speakers[before[-1]].get(number)) or self._anywhere(number)
+        known = self._quoting[before[-1]].get(number) if before else None
+        known = known or self._teller_anywhere(number)
         if known or not place or self.story.sentences[place].kind in SILENT or not self._opens(place, quote):
             return known
-        return next(reversed(self._speakers[place - 1].values()), None)
+        return next(reversed(self._quoting[place - 1].values()), None)
 
-    def _anywhere(self, number: int) -> Speaker | None:
-        """Who speaks in a quotation by the last of its sentences that says so."""
+    def _teller_anywhere(self, number: int) -> Heard | None:
+        """Of a quotation by the last of its sentences that has one."""
         for at in reversed(self._spread[number]):
-            quote = next(quote for each, quote in self.quoted[at] if each == number)
-            if known := self._by_attribution(at, quote):
-                return known
+            if heard := self.heard[at]:
+                return nearest(heard, next(quote for each, quote in self.quoted[at] if each == number))
         return None
 
     @cached_property
@@ -203,11 +225,11 @@ class Speakers:
 _NOBODY = Source()
 
 
-def nearest(heard: Sequence[Heard], quote: slice) -> int | None:
-    """Which of the attributions of a sentence stands nearest to a quotation; None where there is none."""
+def nearest(heard: Sequence[Heard], quote: slice) -> Heard | None:
+    """The attribution of a sentence that stands nearest to a quotation; None where there is none."""
     if len(heard) < 2:
-        return 0 if heard else None
-    return min(range(len(heard)), key=lambda number: heard[number].distance(quote))
+        return heard[0] if heard else None
+    return min(heard, key=lambda each: each.distance(quote))
 
 
 def _by_sentence(parts: Sequence[slice], quotes: Sequence[slice]) -> dict[int, list[tuple[int, slice]]]:
