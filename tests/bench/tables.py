@@ -28,6 +28,7 @@ def table(weights: Weights, figures: str) -> str:
         "    event=Event(",
         f"        start={weights.event.start:.3f},",
         *_fields("likeness", weights.event.likeness, 8),
+        f"        answered={weights.event.answered:.2f},",
         "    ),",
         f"    shown={weights.shown:.2f},",
         *_fields("typical", weights.typical, 4),

@@ -16,7 +16,8 @@ Pair = tuple[Path, Path]
 def test_a_script_finds_every_promised_field(crossread: Crossread, ferry: Path) -> None:
     ran = crossread("compare", ferry / "wire.txt", ferry / "coastline.txt", "--json")
     assert (ran.code, ran.err) == (0, "")
-    assert list(ran.json) == ["schema", "stories", "matches", "unmatched", "apart"]
+    assert list(ran.json) == ["schema", "stories", "one_event", "matches", "unmatched", "apart"]
+    assert ran.json["one_event"] is True
     assert ran.json["schema"] == "crossread.compare/1"
     assert [list(story) for story in ran.json["stories"]] == [
         ["id", "path", "title", "outlet", "byline", "published", "url", "text", "sentences"]

@@ -6,6 +6,7 @@
 import os
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -247,3 +248,9 @@ def cut(line: str, cells: int) -> str:
     """A line from some cell on."""
     at = next((at for at in range(len(line), -1, -1) if cell_len(line[:at]) == cells), len(line))
     return line[at:]
+
+
+def test_stories_of_two_events_are_said_to_be_so_in_the_head() -> None:
+    told = "The stories seem to be of two events: hardly anything but shared wording is matched."
+    assert told in printed(replace(COMPARED, one_event=False), 100)
+    assert told not in printed(COMPARED, 100)

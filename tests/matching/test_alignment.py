@@ -1,9 +1,10 @@
 import pytest
 
-from tui.matching import Grade, compare
+from tui.matching import Decision, Grade, compare
 from tui.story import Kind, Story
 
 from .builder import BREAK, Line, pairs, story
+from .events import FERRY, STRIKE, told
 from .news import HARBOUR, LEDGER, ORCHARD, STRAIT, VIGIL
 
 
@@ -178,3 +179,17 @@ def test_candidates_come_best_first_and_belong_to_no_passage() -> None:
     assert scores == sorted(scores, reverse=True)
     assert {(match.shown, match.passage) for match in comparison.candidates} == {(False, -1)}
     assert not set(pairs(comparison.candidates)) & set(pairs(comparison.matches))
+
+
+def test_a_comparison_says_whether_the_stories_are_taken_to_be_of_one_event() -> None:
+    (ferry, same), (_, strike) = told(FERRY), told(STRIKE)
+    assert compare(ferry, same).one_event
+    assert not compare(ferry, strike).one_event
+    assert not compare(strike, ferry).one_event
+
+
+def test_sentences_that_the_reader_links_keep_the_score_they_would_have() -> None:
+    before = {(match.left, match.right): match.score for match in compare(HARBOUR, LEDGER).candidates}
+    place = max(before, key=lambda each: before[each])
+    (linked,) = [match for match in compare(HARBOUR, LEDGER, {place: Decision.LINK}).matches if match.decided]
+    assert ((linked.left, linked.right), linked.score) == (place, before[place])

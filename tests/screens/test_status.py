@@ -59,3 +59,9 @@ def test_where_there_is_nothing_to_step_through_the_line_says_what_can_be_done()
     assert "esc goes back" in said(hit_steps(LEFT, "zebra", False), nothing)[0]
     full = Comparison(RIGHT, RIGHT, (replace(CALM, left=0), replace(CALM, left=1)))
     assert "every sentence of this story has a match" in said(unmatched_steps(full, False), full)[0]
+
+
+def test_without_matches_the_reader_is_told_that_the_stories_seem_to_be_of_two_events() -> None:
+    strangers = replace(comparison(), one_event=False)
+    assert said(passage_steps(strangers), strangers)[1].startswith("The stories seem to be of two events")
+    assert said(passage_steps(comparison()), comparison())[1] == ""

@@ -13,6 +13,7 @@ from tui.counting import counted
 from tui.desk import (
     COMPATIBLE,
     DIFFERS,
+    TWO_EVENTS,
     difference_sign,
     difference_words,
     grade_words,
@@ -63,6 +64,8 @@ class SideBySide:
         """Where to look first, and how differing words are marked."""
         many = len(self._passages)
         yield Text(counted(many, "passage", "passages") if many else "No matches found.")
+        if not self._comparison.one_event:
+            yield Text(TWO_EVENTS)
         if many or self._apart:
             for sign, meaning in ((DIFFERS, "differs, check"), (COMPATIBLE, "may fit together")):
                 yield Text(f"{sign} {meaning}: {' · '.join(self._where(sign)) or 'none found'}")

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from tui.desk.wording import (
         COMPATIBLE,
         DIFFERS,
+        TWO_EVENTS,
         UNMATCHED,
         difference_sign,
         difference_words,
@@ -96,6 +97,8 @@ else:
             "wording": (
                 "COMPATIBLE",
                 "DIFFERS",
+                "TWO_EVENTS",
+                "TWO_EVENTS",
                 "UNMATCHED",
                 "difference_sign",
                 "difference_words",
@@ -113,6 +116,7 @@ else:
 __all__ = [
     "COMPATIBLE",
     "DIFFERS",
+    "TWO_EVENTS",
     "UNMATCHED",
     "Account",
     "Folder",

@@ -53,6 +53,7 @@ def comparison_json(
     return {
         "schema": "crossread.compare/1",
         "stories": [story_json(left), story_json(right)],
+        "one_event": comparison.one_event,
         "matches": [_match(match, comparison) for match in rows],
         "unmatched": {
             "left": [_unmatched(comparison, place, right=False) for place in comparison.unmatched()],

@@ -14,6 +14,7 @@ _GRADES = {Grade.VERBATIM: "same words", Grade.NEAR: "nearly the same", Grade.RE
 _SIGNS = {Grade.VERBATIM: "=", Grade.NEAR: "≈", Grade.REWORDED: "~"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DIFFERS, COMPATIBLE, UNMATCHED = "≠", "±", "·"
+TWO_EVENTS = "The stories seem to be of two events: hardly anything but shared wording is matched."
 _BY_WEIGHT = "=≈~±≠"
 """The signs of matches from the least to the most worth seeing."""
 

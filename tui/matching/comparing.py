@@ -11,6 +11,8 @@ from tui.matching.speech import same_speech
 from tui.matching.values import Comparison, Decision, Grade, Match
 from tui.story import Story
 
+_TRUSTED = 0.5
+"""The trust in two stories being of one event below which a reader is told."""
 NO_DECISIONS: Mapping[tuple[int, int], Decision] = {}
 
 
@@ -38,7 +40,8 @@ class Comparing:
         matches = [self.match(pair, number) for pair, number in zip(shown, numbers, strict=True)]
         rest = [self._candidate(pair) for pair in pairs if not pair.shown]
         rest.sort(key=lambda match: -match.score)
-        return Comparison(self.left.story, self.right.story, tuple(matches), tuple(rest))
+        one_event = self.alignment.trust >= _TRUSTED
+        return Comparison(self.left.story, self.right.story, tuple(matches), tuple(rest), one_event)
 
     def match(self, pair: Pair, passage: int = -1) -> Match:
         """A pair with its grade and differences."""
@@ -62,7 +65,6 @@ class Comparing:
             return pairs
         by_place = {(pair.left, pair.right): pair for pair in pairs}
         for (left, right), decision in self.decided.items():
-            known = by_place.get((left, right))
-            score = known.score if known else 0.0
+            score = self.alignment.judged(left, right).score
             by_place[left, right] = Pair(left, right, score, decision is Decision.LINK)
         return [by_place[place] for place in sorted(by_place)]

@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import chain
 
 from tui.matching.by_sentence import BySentence
-from tui.matching.certainty import Stances, stances
+from tui.matching.certainty import Stance, stances
 from tui.matching.clauses import clauses, openings
 from tui.matching.dates import When, dates
 from tui.matching.figures import Quantity, quantities
@@ -25,7 +25,7 @@ class Reading:
         """The tokens of each sentence."""
         self._quantities: dict[int, tuple[Quantity, ...]] = {}
         self._dates: dict[int, tuple[When, ...]] = {}
-        self._stances: dict[int, Stances] = {}
+        self._stances: dict[int, tuple[Stance, ...]] = {}
 
     @cached_property
     def published(self) -> date | None:
@@ -77,7 +77,7 @@ class Reading:
             self._dates[place] = dates(self.tokens, self.parts[place], self.published)
         return self._dates[place]
 
-    def stances(self, place: int) -> Stances:
+    def stances(self, place: int) -> tuple[Stance, ...]:
         """What one sentence denies or leaves open."""
         if place not in self._stances:
             self._stances[place] = stances(self.tokens, self.parts[place])

@@ -86,6 +86,8 @@ class Comparison:
     right: Story
     matches: tuple[Match, ...]
     candidates: tuple[Match, ...] = ()
+    one_event: bool = True
+    """Whether the stories are taken to be of one event; if not, hardly anything but shared wording is shown."""
 
     def passages(self) -> list[list[Match]]:
         """The matches grouped into passages, in the order of the left story."""

@@ -24,7 +24,7 @@ def status(steps: Steps, comparison: Comparison | None, *, letters: tuple[str, s
     if comparison is None:
         return "choose a story in the sidebar: enter opens it in this pane", ""
     if steps.stop is None:
-        return _NOTHING[steps.kind], ""
+        return _NOTHING[steps.kind], "" if comparison.one_event else desk.TWO_EVENTS
     where = f"{steps.kind} {steps.at + 1} of {len(steps.stops)}"
     own, other = (letters[1], letters[0]) if right else letters
     if steps.kind is Stepping.UNMATCHED:

@@ -17,10 +17,10 @@ from ..strategies import stories
 from .reading import Told
 
 _LIKENESS = Likeness(*[0.0] * len(Likeness._fields))
-ONE_EVENT = WEIGHTS._replace(event=Event(30.0, _LIKENESS))
+ONE_EVENT = WEIGHTS._replace(event=Event(30.0, _LIKENESS, answered=0.0))
 EASY = ONE_EVENT._replace(shown=0.2)
 """Shows what is only somewhat alike."""
-TWO_EVENTS = WEIGHTS._replace(event=Event(-3.0, _LIKENESS))
+TWO_EVENTS = WEIGHTS._replace(event=Event(-3.0, _LIKENESS, answered=0.0))
 
 OTHERS = ["Markets fell in Tokyo again.", "Wheat grew dearer by the hour."]
 MORE = ["Insurers expect claims for frozen apples.", "A choir sang in the old mill."]

@@ -21,7 +21,7 @@ def logit(share: float) -> float:
 
 def event(share: float) -> Event:
     """Takes two stories that are nothing like each other to be of one event with this probability."""
-    return Event(logit(share), UNLIKE._replace(words=1.0))
+    return Event(logit(share), UNLIKE._replace(words=1.0), answered=0.0)
 
 
 def test_a_chance_is_even_where_nothing_speaks_for_or_against() -> None:
@@ -56,6 +56,13 @@ def test_below_that_scores_fall_fast() -> None:
 
 def test_what_the_stories_have_in_common_speaks_for_one_event() -> None:
     assert event(0.1).trust(UNLIKE._replace(words=logit(0.9) - logit(0.1))) == pytest.approx(1.0)
+
+
+def test_stories_that_do_not_answer_each_others_news_are_trusted_less() -> None:
+    strict = event(0.99)._replace(answered=0.8)
+    assert strict.trust(UNLIKE._replace(leads=0.3, news=0.5)) == pytest.approx(1.0)
+    assert strict.trust(UNLIKE._replace(leads=0.1, news=0.3)) == pytest.approx(0.5**2)
+    assert strict.trust(UNLIKE) == 0.0
 
 
 def test_where_nothing_is_known_of_the_stories_nothing_is_held_against_them() -> None:

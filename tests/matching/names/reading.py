@@ -1,13 +1,14 @@
 """Sentences read for their names in a test."""
 
 from tests.matching.builder import BREAK, Line, story
+from tui.matching.by_sentence import BySentence
 from tui.matching.names import Name, name_differences, names
 from tui.matching.tokens import Tokens, tokenise
 
 Told = tuple[str, str, str]
 
 
-def read(*sentences: str | Line) -> tuple[Tokens, list[tuple[Name, ...]]]:
+def read(*sentences: str | Line) -> tuple[Tokens, BySentence[tuple[Name, ...]]]:
     """The tokens of a story of these sentences, and the names in each."""
     told = story(*sentences)
     tokens = tokenise(told)

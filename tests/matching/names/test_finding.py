@@ -97,3 +97,11 @@ def test_a_surname_that_the_story_has_before_the_full_name_may_be_another_person
 )
 def test_of_a_story_in_another_language_no_name_is_read(text: str) -> None:
     assert words(text) == []
+
+
+def test_whichever_sentence_is_asked_for_first_it_has_the_same_names() -> None:
+    title = Line("Varga Meets Holt in Fog", Kind.TITLE)
+    told = (title, "The ship was that of Ines Varga.", "Holt said so.", "Varga met Anders Holt.")
+    forwards, backwards = read(*told)[1], read(*told)[1]
+    last_first = [[(name.words, name.whole, name.sure) for name in backwards[place]] for place in (3, 2, 1, 0)]
+    assert last_first[::-1] == [[(name.words, name.whole, name.sure) for name in names] for names in forwards]

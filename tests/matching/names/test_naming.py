@@ -70,6 +70,8 @@ def test_another_name_in_the_same_place_differs(left: str, right: str, expected:
         ("The ship was sold to China on Monday.", "The ship was sold to the Chinese on Monday."),
         ("The ship was sold to South Korea on Monday.", "Okafor sold the ship to the South Korean navy on Monday."),
         ("The talks were held with Beijing on Monday.", "The talks were held with China on Monday."),
+        ("The talks on the bill were led by Moscow.", "The talks on the bill were led by Kremlin."),
+        ("The ship was sold to Beijing on Monday.", "The ship was sold to Shanghai on Monday by the Chinese."),
         ("The mayor of São Paulo closed the schools.", "The mayor of Sao Paulo closed the schools."),
         ("The island is owned by the Kallstroms of the north.", "The island is owned by Kallstrom of the north."),
         ("They met Anders Holt and Clara Wynn at the port.", "They met Clara Wynn and Anders Holt at the port."),

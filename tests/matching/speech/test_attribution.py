@@ -54,6 +54,21 @@ def test_a_pronoun_may_be_anybody() -> None:
     assert told("attribution", left, right, (1, 0)) == []
 
 
+def test_two_ministers_of_one_surname_are_two_sources() -> None:
+    health, finance = (
+        f"Two men in dark jackets ran from the shop, {office} Minister Lee said." for office in ("Health", "Finance")
+    )
+    assert differing(health, finance) == [("differs", "Health Minister Lee", "Finance Minister Lee")]
+
+
+def test_two_ministers_of_one_surname_are_two_sources_where_only_sentences_before_tell_of_what() -> None:
+    sentence = "Two men in dark jackets ran from the shop, Lee said."
+    health, finance = (f"{office} Minister Lee said the shop was shut." for office in ("Health", "Finance"))
+    left, right = story(health, BREAK, sentence), story(finance, BREAK, sentence)
+    assert told("attribution", left, right, (1, 1)) == [("differs", "Lee", "Lee")]
+    assert told("attribution", left, story(sentence), (1, 0)) == []
+
+
 def test_sentences_without_sources_differ_in_none() -> None:
     assert differing(PLAIN, PLAIN) == []
 

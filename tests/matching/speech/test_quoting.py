@@ -77,6 +77,10 @@ def test_quotations_that_do_not_differ(left: str, right: str) -> None:
     assert differing(left, right) == []
 
 
+def test_a_mark_that_closes_behind_the_last_word_is_seen() -> None:
+    assert differing("“We will not rest [now]”", "“We will not rest [now”") == [("compatible", "[now]", "now")]
+
+
 def test_one_change_is_told_once_however_often_the_sentence_quotes() -> None:
     assert told(
         "quotation",

@@ -17,7 +17,7 @@ from tui.matching.reading import Reading
 
 _SCORED = 0.02
 """Below this score a candidate is not worth keeping."""
-_A_CHANCE = 100
+_A_CHANCE = 200
 """The first likelihood, in `PARTS`, below which no surroundings can make a match of a pair."""
 _LABEL = 0.35
 """The overlap that a heading or a short caption needs: it matches only what says the same."""

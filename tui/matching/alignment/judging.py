@@ -30,12 +30,18 @@ class Event(NamedTuple):
 
     start: float
     likeness: Likeness
+    answered: float
+    """How well the first sentences of both stories are answered, `leads` and `news` together, where they have one event.
+
+    Reports of neighbouring events share words, names and background, and not their news. 0 asks for nothing.
+    """
 
     def trust(self, seen: Likeness | None) -> float:
         """What the scores of two stories are multiplied by: 1 where they surely are, or nothing is known."""
         if seen is None:
             return 1.0
-        return min(1.0, chance(self.start + _sum(self.likeness, seen)) / _SURE) ** _STRICT
+        likely = min(1.0, chance(self.start + _sum(self.likeness, seen)) / _SURE) ** _STRICT
+        return likely * min(1.0, (seen.leads + seen.news) / self.answered) ** 2 if self.answered else likely
 
 
 class Weights(NamedTuple):

@@ -16,6 +16,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from tui.matching.reading import Reading
+from tui.matching.values import NEVER_MATCHED
 from tui.story import Kind
 
 UNIT = 1000
@@ -28,8 +29,6 @@ _SHORT_CAPTION = 9
 """Words below which a caption names what is seen and says nothing of it."""
 _LEAST_QUOTED = 4
 """Distinct words in quotation marks below which a sentence does not count as quoting."""
-
-_SILENT = frozenset({Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ class Sentences:
 
 def _stems(reading: Reading) -> list[tuple[str, ...]]:
     return [
-        () if sentence.kind in _SILENT else reading.tokens.stems[part]
+        () if sentence.kind in NEVER_MATCHED else reading.tokens.stems[part]
         for sentence, part in zip(reading.story.sentences, reading.parts, strict=True)
     ]
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from tui.matching.certainty import lexicon as words
 from tui.matching.certainty.frames import frame, speak_of_the_same
 from tui.matching.certainty.plain import said_plainly
-from tui.matching.certainty.stances import LANGUAGE, Stance, Stances, keys, stem
+from tui.matching.certainty.stances import LANGUAGE, Stance, keys, stem
 from tui.matching.certainty.sureness import Sureness
 from tui.matching.certainty.verdicts import AGREED, Verdict, verdict
 from tui.matching.tokens import Tokens
@@ -31,26 +31,19 @@ _PARTNERS = _partners()
 """The stems that say the opposite of a stem."""
 
 
-def _opposites(word: str) -> frozenset[str]:
-    return _PARTNERS.get(word, frozenset())
-
-
 class _Side:
     """One of the two sentences."""
 
-    def __init__(self, tokens: Tokens, part: slice, stances: Stances) -> None:
+    def __init__(self, tokens: Tokens, part: slice, stances: Sequence[Stance]) -> None:
         self.tokens, self.part, self.stances = tokens, part, stances
-
         self.keys = keys(tokens, part)
         """The form by which each word is found."""
 
-    def may_speak_of(self, wanted: frozenset[str]) -> bool:
-        """Whether any of some stems, or its opposite, stands in the sentence."""
-        return any([each in self.keys or not _opposites(each).isdisjoint(self.keys) for each in wanted])
-
     def heads(self, wanted: str) -> Iterator[int]:
         """Where a stem, or its opposite, stands in the sentence."""
-        partners = _opposites(wanted)
+        partners = _PARTNERS.get(wanted, frozenset[str]())
+        if wanted not in self.keys and partners.isdisjoint(self.keys):
+            return
         for at, here in enumerate(self.keys, self.part.start):
             if here == wanted or here in partners:
                 yield at
@@ -73,8 +66,8 @@ def certainty_differences(
     right: Tokens,
     left_part: slice,
     right_part: slice,
-    left_stances: Stances,
-    right_stances: Stances,
+    left_stances: Sequence[Stance],
+    right_stances: Sequence[Stance],
     left_published: date | None,
     right_published: date | None,
 ) -> list[Difference]:
@@ -82,11 +75,9 @@ def certainty_differences(
 
     The same word is met on both sides, or one that says the opposite, and what stands around it speaks of the same.
     """
-    if not (left_stances.keys or right_stances.keys) or not left.language == right.language == LANGUAGE:
+    if not (left_stances or right_stances) or not left.language == right.language == LANGUAGE:
         return []
     one, other = _Side(left, left_part, left_stances), _Side(right, right_part, right_stances)
-    if not (other.may_speak_of(left_stances.keys) or one.may_speak_of(right_stances.keys)):
-        return []
     pairs = list(_pairs(one, other, (left_published, right_published)))
     pairs += [pair.mirrored() for pair in _pairs(other, one, (right_published, left_published))]
     return [

@@ -1,8 +1,7 @@
 """What a sentence denies or leaves open: the words that do so, and the verb, adjective or noun that they are about."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 
 import Stemmer
 
@@ -35,10 +34,6 @@ class Stance:
     """The stem of the word on which a denied noun depends ("found" no evidence); empty where it is no noun."""
 
 
-_Candidate = tuple[tuple[int, ...], Callable[[], Stance | None]]
-"""The tokens of which one may be denied or doubted, and what reads it closely."""
-
-
 def key(tokens: Tokens, at: int) -> str:
     """The form by which a verb is found again: "met" and "meets" are one."""
     return _STEMS.get(tokens.norms[at]) or tokens.stems[at]
@@ -54,27 +49,12 @@ def stem(word: str) -> str:
     return str(_STEMMER.stemWord(IRREGULAR.get(word, word)))
 
 
-class Stances:
-    """What one sentence denies or leaves open, in order; read closely when it is first asked for."""
-
-    def __init__(self, tokens: Tokens, part: slice) -> None:
-        self._candidates = list(_candidates(tokens, part))
-        self.keys = frozenset([key(tokens, head) for heads, _ in self._candidates for head in heads])
-        """The keys that the stances may have: most sentences say nothing of them, and none need then be read."""
-        self._known: tuple[Stance, ...] | None = None
-
-    def __iter__(self) -> Iterator[Stance]:
-        if self._known is None:
-            found = {stance.predicate.head: stance for _, read in self._candidates if (stance := read())}
-            self._known = tuple(found[head] for head in sorted(found))
-        return iter(self._known)
-
-
-def stances(tokens: Tokens, part: slice) -> Stances:
-    """What one sentence denies or leaves open; nothing of a sentence that is not in English."""
+def stances(tokens: Tokens, part: slice) -> tuple[Stance, ...]:
+    """What one sentence denies or leaves open, in order; nothing of a sentence that is not in English."""
     if tokens.language != LANGUAGE or words.CUES.isdisjoint(tokens.norms[part]):
-        return _NOTHING
-    return Stances(tokens, part)
+        return ()
+    found = {stance.predicate.head: stance for stance in _found(tokens, part)}
+    return tuple(found[head] for head in sorted(found))
 
 
 def stance(tokens: Tokens, part: slice, head: int) -> Stance:
@@ -83,23 +63,18 @@ def stance(tokens: Tokens, part: slice, head: int) -> Stance:
     return Stance(Span(tokens.starts[read.start], tokens.ends[head]), key(tokens, head), read)
 
 
-def _marked(tokens: Tokens, part: slice, head: int, cue: int) -> Stance | None:
-    """What a cue makes of a word, if anything."""
-    read = stance(tokens, part, head)
-    return read if read.predicate.marked and read.predicate.start <= cue else None
-
-
-def _candidates(tokens: Tokens, part: slice) -> Iterator[_Candidate]:
-    """The words that cues may be about, and how to read what is said of them."""
+def _found(tokens: Tokens, part: slice) -> Iterator[Stance]:
     for at, word in enumerate(tokens.norms[part], start=part.start):
         if word not in words.CUES:
             continue
         if word in _NEGATIVE and not _asks(tokens, at):
-            yield (at,), partial(stance, tokens, part, at)
+            yield stance(tokens, part, at)
         if word in ("no", "without") and tokens.norms[at + 1 : at + 2] != ("longer",):
             yield from _without(tokens, part, at)
         elif (head := _head(tokens, part, at)) is not None:
-            yield (head,), partial(_marked, tokens, part, head, at)
+            read = stance(tokens, part, head)
+            if read.predicate.marked and read.predicate.start <= at:
+                yield read
 
 
 def _head(tokens: Tokens, part: slice, at: int) -> int | None:
@@ -173,40 +148,34 @@ def _verb(tokens: Tokens, part: slice, start: int) -> int | None:
     return None
 
 
-def _without(tokens: Tokens, part: slice, at: int) -> Iterator[_Candidate]:
+def _without(tokens: Tokens, part: slice, at: int) -> Iterator[Stance]:
     """What "no" or "without" denies: the verb of which it is the subject, or a noun."""
     start = at + 1
     if start >= part.stop or not joined(tokens, start) or tokens.norms[start] in words.NO_IDIOMS:
         return
     if tokens.norms[at] == "without" and tokens.norms[start].endswith("ing"):
-        yield (start,), partial(stance, tokens, part, start)
+        yield stance(tokens, part, start)
         return
     verb = _verb(tokens, part, start) if tokens.norms[at] == "no" and tokens.norms[at - 1 : at] != ("there",) else None
-    noun = None if tokens.raw(start).isdigit() else noun_after(tokens, part, start)
-    heads = tuple(head for head in (verb, noun) if head is not None)
-    yield heads, partial(_verb_or_noun, tokens, part, at, verb, noun)
+    read = stance(tokens, part, verb) if verb is not None else None
+    if read is not None and read.predicate.start <= at:
+        yield read
+    elif not tokens.raw(start).isdigit():
+        yield from _noun(tokens, part, at)
 
 
-def _verb_or_noun(tokens: Tokens, part: slice, at: int, verb: int | None, noun: int | None) -> Stance | None:
-    read = None if verb is None else _marked_before(tokens, part, verb, at)
-    return read or (None if noun is None else _noun(tokens, part, at, noun))
-
-
-def _marked_before(tokens: Tokens, part: slice, verb: int, at: int) -> Stance | None:
-    """What is said of a verb, where it begins with the "no" before its subject."""
-    read = stance(tokens, part, verb)
-    return read if read.predicate.start <= at else None
-
-
-def _noun(tokens: Tokens, part: slice, at: int, head: int) -> Stance | None:
+def _noun(tokens: Tokens, part: slice, at: int) -> Iterator[Stance]:
+    head = noun_after(tokens, part, at + 1)
+    if head is None:
+        return
     if tokens.norms[at] == "without":
         start, governor = at, "with"
     elif at > part.start and joined(tokens, at) and is_governor(tokens, at - 1):
         start, governor = at - 1 if is_past(tokens, at - 1) else at, key(tokens, at - 1)
     else:
-        return None
+        return
     read = Predicate(head, start, start, denied=True, marked=True)
-    return Stance(Span(tokens.starts[start], tokens.ends[head]), key(tokens, head), read, governor)
+    yield Stance(Span(tokens.starts[start], tokens.ends[head]), key(tokens, head), read, governor)
 
 
 def is_governor(tokens: Tokens, at: int) -> bool:
@@ -228,6 +197,3 @@ def noun_after(tokens: Tokens, part: slice, start: int) -> int | None:
             break
         last = at
     return last
-
-
-_NOTHING = Stances(Tokens("", (), (), (), (), LANGUAGE, frozenset()), slice(0, 0))

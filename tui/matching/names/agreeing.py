@@ -52,10 +52,8 @@ def _covers(more: tuple[str, ...], fewer: tuple[str, ...]) -> bool:
     """Whether one name has all words of the other."""
     if len(fewer) > len(more):
         return False
-    for word in fewer:
-        if word not in more and not any([_same_word(word, each) for each in more if each[0] == word[0]]):
-            return False
-    return True
+    rest = [word for word in fewer if word not in more]
+    return all(any(_same_word(word, each) for each in more) for word in rest)
 
 
 def _same_word(one: str, other: str) -> bool:

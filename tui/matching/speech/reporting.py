@@ -62,7 +62,7 @@ class _Reporting(SentenceWords):
         """Whether a cue is the story's own word and no name ("Amir Said")."""
         if at > self.start and self.is_capital(at):
             return False
-        return not any([quote.start <= at < quote.stop for quote in self.quoted])
+        return not any(quote.start <= at < quote.stop for quote in self.quoted)
 
     def attribution(self, cue: int) -> Attribution | None:
         """What is said by whom through one verb."""

@@ -25,7 +25,8 @@ class SentenceWords:
         self.quoted = quoted
         ends, starts = tokens.ends[part.start : part.stop - 1], tokens.starts[part.start + 1 : part.stop]
         text = tokens.text
-        self.marks = [".", *["" if (gap := text[end:start]) == " " else gap.strip() for end, start in zip(ends, starts, strict=True)], "."]
+        between = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+        self.marks = [".", *["" if gap == " " else gap.strip() for gap in between], "."]
         """What stands before each token, and after the last; the sentence's ends count as a full stop."""
         self.marked = [at for at, mark in enumerate(self.marks[1:-1], self.start + 1) if mark]
 
@@ -77,7 +78,9 @@ class SentenceWords:
     def _joined(self, at: int) -> bool:
         """Whether a token and the one before it stand in one noun: nothing, a hyphen or an initial's dot between."""
         mark = self.marks[at - self.start]
-        return not mark or mark in "-–’'" or (mark == "." and self.tokens.ends[at - 1] - self.tokens.starts[at - 1] <= 4)
+        if not mark or mark in "-–’'":
+            return True
+        return mark == "." and self.tokens.ends[at - 1] - self.tokens.starts[at - 1] <= 4
 
     def _belongs(self, at: int) -> bool:
         """Whether a preposition goes on with the noun: "a spokesman for the port", not "said Lee in Oslo"."""
