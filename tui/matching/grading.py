@@ -17,5 +17,7 @@ def grade(left: tuple[str, ...], right: tuple[str, ...]) -> Grade:
     """
     if left == right:
         return Grade.VERBATIM
+    if 2 * min(len(left), len(right)) < NEAR * (len(left) + len(right)):
+        return Grade.REWORDED
     similar = Indel.normalized_similarity(left, right, score_cutoff=NEAR)
     return Grade.NEAR if similar >= NEAR else Grade.REWORDED

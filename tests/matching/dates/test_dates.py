@@ -190,6 +190,54 @@ def test_the_day_of_the_same_verb_is_chosen() -> None:
     assert found(left, "After rain the dam gave way on Thursday.") == [("Wednesday", "Thursday", "differs")]
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Pilots and the airline began their talks on Monday.", "Pilots and the airline broke off talks on Thursday."),
+        ("The treaty of friendship was signed on 9 June.", "Late in the day the treaty was signed on 30 September."),
+        ("The capital was hit by drones at 3:20 a.m.", "Missiles hit the capital in the north at 5:05 a.m."),
+        ("Halden bought a maker of lifts in 2010.", "Halden bought its rival in another country in 2019."),
+        ("Halden bought a maker of lifts in January.", "Halden bought its rival in another country in June."),
+    ],
+)
+def test_dates_far_from_each_other_are_those_of_other_events(left: str, right: str) -> None:
+    assert found(left, right) == found(right, left) == []
+
+
+def test_a_year_with_its_digits_in_another_order_is_told() -> None:
+    left, right = "The storm of the century hit the coast in 1987.", "The storm of the century hit the coast in 1978."
+    assert found(left, right) == [("1987", "1978", "differs")]
+
+
+def test_what_was_is_not_held_against_what_is_to_come() -> None:
+    left = "The singer died at her house by the sea on Sunday."
+    assert found(left, "Dead at her house by the sea, the singer will be buried on Monday.") == []
+
+
+def test_an_end_is_not_held_against_a_beginning() -> None:
+    left = "The old customs house shows paintings from 9 June."
+    assert found(left, "Paintings of ships hang in the customs house until 12 June.") == []
+    assert found(left, "Paintings of ships hang in the customs house from 12 June.") != []
+
+
+def test_dates_of_another_turn_are_those_of_other_events() -> None:
+    left = "The first round of the election is on 14 April."
+    assert found(left, "The second round of the election is on 21 April.") == []
+    assert found(left, "The first round of the election is on 21 April.") != []
+
+
+def test_what_two_dates_agree_in_speaks_for_one_event() -> None:
+    assert found(
+        "Eleven states signed the treaty on 18 June 1998.", "Eleven put names to the treaty on 8 June 1998."
+    ) == [("18 June 1998", "8 June 1998", "differs")]
+
+
+def test_what_is_told_of_a_date_after_it_belongs_to_it() -> None:
+    left = "Fighting has gone on since February 2014, when men took over the parliament."
+    right = "There has been no peace since April 2014, when men took over the parliament."
+    assert found(left, right) == [("February 2014", "April 2014", "differs")]
+
+
 _DATES = ["18", "June", "May", "2023", "Sunday", ",", "early", "at", "7:30", "p.m.", "1990s", "31/02/2021", "yesterday"]
 _WORDS = st.lists(st.sampled_from([*_DATES, "in", "on", "to", "-", "sat", "court", "ship"]), max_size=14).map(" ".join)
 

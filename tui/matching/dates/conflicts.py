@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from enum import Enum, auto
-from math import inf
 
+from tui.matching.dates.corresponding import needed
 from tui.matching.dates.lexicon import STAGES
 from tui.matching.dates.relative import full_date
 from tui.matching.dates.when import When
@@ -16,6 +16,8 @@ _SLACK = 2
 _LOOSELY = 30
 """Minutes that "about 3 a.m." may lie from the exact time."""
 _HALF_A_DAY = 12 * 60
+_BESIDE = 40
+"""Characters within which a date that agrees speaks for the one beside it: "at 11 p.m. on Sunday"."""
 
 
 class _Holds(Enum):
@@ -39,7 +41,10 @@ def date_differences(left: Sequence[When], right: Sequence[When]) -> list[Differ
         left, right, lambda one, other: -_shared(one, other) if _holds(one, other) is _Holds.SAME else None
     )
     left_rest, right_rest = without(left, {i for i, _ in same}), without(right, {j for _, j in same})
-    pairs = best_pairs(left_rest, right_rest, _rivalry) if left_rest and right_rest else []
+    if not left_rest or not right_rest:
+        return []
+    agreeing = [(left[i], right[j]) for i, j in same]
+    pairs = best_pairs(left_rest, right_rest, lambda one, other: _rivalry(one, other, agreeing))
     return [_difference(left_rest[i], right_rest[j]) for i, j in pairs]
 
 
@@ -48,30 +53,27 @@ def _difference(one: When, other: When) -> Difference:
     return Difference(DifferenceKind.DATE, level, one.span, other.span)
 
 
-def _sameness(one: When, other: When) -> int | None:
-    return -_shared(one, other) if _holds(one, other) is _Holds.SAME else None
-
-
 def _shared(one: When, other: When) -> int:
     return len(one.near & other.near)
 
 
-def _rivalry(one: When, other: When) -> tuple[bool, int] | None:
+def _rivalry(one: When, other: When, agreeing: Sequence[tuple[When, When]]) -> tuple[bool, int] | None:
     """How well two dates stand in each other's place, the lowest best; None where they do not."""
     if one.role != other.role or _holds(one, other) not in (_Holds.PERHAPS, _Holds.NOT):
         return None
-    shared = _shared(one, other)
-    return (one.verb != other.verb, -shared) if shared >= _needed(one, other) else None
+    common = _shared(one, other) + _alike(one, other)
+    common += any(_beside(one, mine) and _beside(other, theirs) for mine, theirs in agreeing)
+    return (one.verb != other.verb, -common) if common >= needed(one, other) else None
 
 
-def _needed(one: When, other: When) -> float:
-    """How many words around them two dates must have in common; no more than there are, where what happened may agree.
+def _alike(one: When, other: When) -> int:
+    """In how much two dates agree as far as they go: "14 April" and "21 April" in the month."""
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return sum(mine is not None and mine == theirs for mine, theirs in pairs)
 
-    Where each sentence has the other's verb too, it dates something else: "launched on 5 January", "lost on 9 January".
-    """
-    if one.verb == other.verb or not (one.verb and other.verb):
-        return min(2 if one.verb == other.verb != "" else 3, len(one.near), len(other.near))
-    return (4, 3, inf)[(one.verb in other.near) + (other.verb in one.near)]
+
+def _beside(one: When, other: When) -> bool:
+    return max(one.span.start, other.span.start) - min(one.span.end, other.span.end) <= _BESIDE
 
 
 def _holds(one: When, other: When) -> _Holds:

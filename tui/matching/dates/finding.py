@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from tui.matching.dates.lexicon import CUES, DETERMINERS, SPEECH
+from tui.matching.dates.lexicon import CUES, DETERMINERS, SPEECH, UNTIL
 from tui.matching.dates.naming import named
 from tui.matching.dates.patterns import SECOND_DAY
 from tui.matching.dates.relative import resolved
-from tui.matching.dates.verbs import verb, with_verbs
+from tui.matching.dates.verbs import verb
 from tui.matching.dates.when import When
 from tui.matching.figures.languages import is_foreign
 from tui.matching.figures.lexicon import DIGITS
@@ -49,8 +49,10 @@ def _found(tokens: Tokens, cues: list[int], part: slice, published: date | None)
 def _placed(tokens: Tokens, when: When, part: slice) -> When:
     """A date with the words around it."""
     words = tokens.within(when.span.start, when.span.end)
-    near = with_verbs(surroundings(tokens, words.start, words.stop, part))
-    return replace(when, near=near, verb=verb(tokens, words, part), role=_role(tokens, when, words, part))
+    near = surroundings(tokens, words.start, words.stop, part)
+    ends = words.start > part.start and tokens.norms[words.start - 1] in UNTIL
+    happens, tense = verb(tokens, words, part)
+    return replace(when, near=near, verb=happens, tense=tense, role=_role(tokens, when, words, part), ends=ends)
 
 
 def _role(tokens: Tokens, when: When, words: slice, part: slice) -> str:

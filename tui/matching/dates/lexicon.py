@@ -32,6 +32,7 @@ BEFORE_A_YEAR = (
 BEFORE_A_TIME = frozenset(_words("at by until till from to before after since around about and between"))
 LOOSE = frozenset(_words("about around after before nearly almost roughly past by"))
 """Words before a time that is not meant to the minute."""
+UNTIL = frozenset(_words("until till through"))
 SPEECH = frozenset(
     _words(
         "said say told tell announc report statement wrote tweet confirm ask declar warn claim interview reveal",

@@ -2,9 +2,18 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum, auto
 
 from tui.matching.figures.surroundings import Surroundings
 from tui.story import Span
+
+
+class Tense(Enum):
+    """Whether what happens at a time is told as past or as still to come."""
+
+    PAST = auto()
+    AHEAD = auto()
+    UNKNOWN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +47,6 @@ class When:
     near: Surroundings = field(default=frozenset(), compare=False)
     verb: str = field(default="", compare=False)
     """What happened then, by the stem of the verb that the date most likely belongs to."""
+    ends: bool = field(default=False, compare=False)
+    """Whether it is an end: "until 30 September"."""
+    tense: Tense = field(default=Tense.UNKNOWN, compare=False)

@@ -4,9 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.matching.figures.labels import is_year
-from tui.matching.figures.lexicon import CUES, DIGITS, FRACTIONS, PAIRS, SINGLE_NOUNS, SINGLES_AFTER, VAGUE
+from tui.matching.figures.lexicon import (
+    CUES,
+    DIGITS,
+    FRACTIONS,
+    PAIRS,
+    SINGLE_NOUNS,
+    SINGLES_AFTER,
+    VAGUE,
+)
 from tui.matching.figures.numerals import may_have_digits, numeral
 from tui.matching.figures.parts import Part, part_figure
+from tui.matching.figures.results import DASHES, LONGEST_LINK, RESULT, is_result
 from tui.matching.numbers import SCALES
 from tui.matching.tokens import Tokens
 
@@ -113,14 +122,17 @@ def _ranges(tokens: Tokens, figures: Sequence[Number | Part]) -> Iterator[Number
         yield waiting
 
 
-def _range(tokens: Tokens, one: Number | Part, other: Number | Part) -> Number | None:
-    if isinstance(one, Part) or isinstance(other, Part) or other.start - one.end > 1:
+def _range(tokens: Tokens, one: Number | Part, other: Number | Part) -> Number | Part | None:
+    if isinstance(one, Part) or isinstance(other, Part) or other.start - one.end > LONGEST_LINK:
         return None
-    if is_year(tokens, one.start, one.end):
+    if one.low != one.high or is_year(tokens, one.start, one.end):
         return None
+    if one.low >= other.high:
+        result = is_result(tokens, slice(one.start, one.end), slice(other.start, other.end))
+        return Part(one.low, RESULT, one.start, other.end, other.high) if result else None
     link = tokens.norms[one.end : other.start]
     between = link == ("and",) and one.start > 0 and tokens.norms[one.start - 1] == "between"
-    dashed = not link and tokens.gap(other.start) in ("-", "–") and tokens.raw(one.start)[0] in DIGITS
+    dashed = not link and tokens.gap(other.start) in DASHES and tokens.raw(one.start)[0] in DIGITS
     if not (between or dashed or link in (("to",), ("or",))):
         return None
     scale = _scale(tokens, other)

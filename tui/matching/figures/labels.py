@@ -1,6 +1,6 @@
 """Numbers that count nothing: dates, times of the day, scores and the numbers in names."""
 
-from tui.matching.figures.lexicon import BOUNDS, CLOCK, DETERMINERS, LABELS, MONEY, MONTHS, ORDINALS
+from tui.matching.figures.lexicon import BOUNDS, CLOCK, DETERMINERS, LABELS, MAGNITUDE, MONEY, MONTHS, ORDINALS
 from tui.matching.tokens import Tokens
 
 _YEARS = range(1900, 2100)
@@ -63,7 +63,7 @@ def _is_name(tokens: Tokens, start: int, part: slice) -> bool:
         return False
     before, gap = tokens.norms[start - 1], tokens.gap(start)
     return (before in LABELS and gap.strip() in ("", ".")) or (
-        gap in ("-", "–") and before[0].isalpha() and tokens.raw(start)[0].isdigit()
+        gap in ("-", "–") and before[0].isalpha() and before != MAGNITUDE and tokens.raw(start)[0].isdigit()
     )
 
 

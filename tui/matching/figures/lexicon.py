@@ -59,7 +59,7 @@ PAIRS = _words("couple pair brace")
 """After "a" and before "of", two."""
 LABELS = _words(
     "no nos number article chapter section title page phase grade flight route highway interstate channel room version "
-    "game apollo part figure magnitude"
+    "game apollo part figure"
 )
 """Words whose number is a name."""
 
@@ -82,7 +82,7 @@ FURTHER = _words("more other another additional further extra")
 """Words between a number and what it counts that do not tell what is counted."""
 AUXILIARIES = _words("was were is are be been being have has had who may might could reported confirmed feared")
 """Words after those who are counted."""
-BEFORE_A_FATE = AUXILIARIES | _words("found left pronounced presumed believed")
+BEFORE_A_FATE = AUXILIARIES | _words("found left pronounced presumed believed known thought now to")
 """Words between those who are counted and what befell them."""
 FUNCTION_WORDS = (
     DETERMINERS
@@ -101,7 +101,7 @@ SPEAKING = _words(
     "say says said saying tell tells told telling report reported according accord add added official officials"
 )
 """Words of every report, which are no such sign either."""
-GENERIC = _words("% person time fold point degre $ € £ ¥ ₹")
+GENERIC = _words("% person result time fold point degre $ € £ ¥ ₹")
 """Units of so many things that two numbers of them need more in common than the unit to be held together."""
 PAST = _words("ago earlier before previously")
 CHANGES = _words(
@@ -112,6 +112,9 @@ CHANGES = _words(
     """
 )
 """Words after which "from 68 percent" or "with 68 percent" is what was before."""
+MAGNITUDE = "magnitude"
+MEASURING = _words("measuring measured registered registering")
+"""Before a number that counts nothing else, words with which it is the magnitude of an earthquake."""
 AGO = _words("ago earlier later before after")
 """After a length of time, words that make it a distance in time."""
 SINGLES_AFTER = _words("for to than about nearly almost over after within took lasted least under roughly around spent")
@@ -120,6 +123,13 @@ SINGLE_NOUNS = _words("minute hour day week month year decade century point perc
 """What "a" and "half a" are said of as a figure."""
 ONE_IDIOMS = _words("another such way thing point hand time side")
 """After "one", words with which it counts nothing."""
+_ALIKE = """
+    soldier troop serviceman; house home; pupil student schoolchild; job post; worker employee; earthquake quake tremor;
+    plane aircraft airplane; ship vessel boat; vote ballot; lawmaker deputy legislator; company firm; protester
+    demonstrator; hostage captive; car vehicle; unemployment jobless unemployed
+"""
+SAME_THINGS = {word: words.split()[0] for words in _ALIKE.split(";") for word in words.split()[1:]}
+"""Words that one outlet uses for what another calls otherwise, by the word they are taken for."""
 PLURALS = {"people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot"}
 """Plurals without an "s", with the unit that they and their singulars are."""
 
@@ -132,6 +142,14 @@ _FATES = {
 }
 FATES: dict[str, str] = {word: fate for fate, words in _FATES.items() for word in words.split()}
 """What befell those who are counted: the numbers that reports of one event most often give differently."""
+
+COUNTED_FATES = {"deaths": "dead", "fatalities": "dead", "bodies": "dead", "arrests": "held", "releases": "freed"}
+"""What is counted where a number is one of people: "83 arrests" are 83 people arrested."""
+TAKING = _words("claimed claiming claims cost costing costs took taken taking")
+"""Before a number of lives, words with which they were lost."""
+TOLL = _words("toll")
+AFTER_A_TOLL = _words("to at of is was stood stands reached hit passed topped exceeded")
+"""Between "death toll" and its number, the word that comes last, but for a bound."""
 
 DIGITS = frozenset("0123456789")
 CUES = _words("a an half") | ORDINAL_WORDS.keys() | MULTIPLES.keys() | {words[0] for words in VAGUE}

@@ -12,6 +12,8 @@ class Measure:
     offset: float = 0.0
 
 
+AGED = "second old"
+"""What ages are measured in."""
 _DAY = 86_400.0
 _LENGTHS = {
     "meter": 1.0, "kilometer": 1000.0, "mile": 1609.34, "foot": 0.3048, "yard": 0.9144, "inch": 0.0254,
@@ -36,7 +38,7 @@ MEASURES: dict[str, Measure] = (
     | {name: Measure("kilo", factor) for name, factor in _WEIGHTS.items()}
     | {name: Measure("second", factor) for name, factor in _TIMES.items()}
     | {f"{name} ago": Measure("second ago", factor) for name, factor in _TIMES.items()}
-    | {f"{name} old": Measure("second old", factor) for name, factor in _TIMES.items()}
+    | {f"{name} old": Measure(AGED, factor) for name, factor in _TIMES.items()}
     | {
         "liter": Measure("liter", 1.0),
         "gallon": Measure("liter", 3.785),

@@ -29,6 +29,8 @@ class Part:
     unit: str
     start: int
     end: int
+    least: float | None = None
+    """The lower number of a result: the 1 of "won 3-1"."""
 
 
 def part_figure(tokens: Tokens, at: int, stop: int) -> Part | None:

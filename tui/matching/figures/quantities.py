@@ -3,14 +3,14 @@
 from dataclasses import dataclass, field, replace
 
 from tui.matching.figures.amounts import Number, amounts
-from tui.matching.figures.fates import fate
+from tui.matching.figures.fates import counted_fate, fate
 from tui.matching.figures.labels import counts_nothing
 from tui.matching.figures.languages import is_foreign
 from tui.matching.figures.lexicon import BOUNDS
 from tui.matching.figures.measures import MEASURES
 from tui.matching.figures.parts import Part
 from tui.matching.figures.past import is_past
-from tui.matching.figures.surroundings import Surroundings, surroundings
+from tui.matching.figures.surroundings import Surroundings, with_names
 from tui.matching.figures.units import unit
 from tui.matching.tokens import Tokens
 from tui.story import Span
@@ -40,6 +40,8 @@ class Quantity:
     aside: bool = False
     """Whether it only goes with another figure: the feet of "5 metres (16 feet)", the past of "up from 7 percent"."""
     near: Surroundings = field(default=frozenset(), compare=False)
+    names: Surroundings = field(default=frozenset(), compare=False)
+    """Those of the words around it that are names."""
 
 
 def quantities(tokens: Tokens, part: slice) -> list[Quantity]:
@@ -60,9 +62,10 @@ def quantities(tokens: Tokens, part: slice) -> list[Quantity]:
 def _of_part(tokens: Tokens, figure: Part, part: slice) -> Quantity:
     bound, first = _bound(tokens, figure.start, part)
     span = Span(tokens.starts[first], tokens.ends[figure.end - 1])
-    near = surroundings(tokens, first, figure.end, part)
+    near, names = with_names(tokens, first, figure.end, part)
     name, written = ("%", "share") if figure.unit == "share" else (figure.unit, "")
-    return Quantity(figure.value, figure.value, name, "", bound, span, written, near=near)
+    low = figure.value if figure.least is None else figure.least
+    return Quantity(low, figure.value, name, "", bound, span, written, near=near, names=names)
 
 
 def _of_number(tokens: Tokens, number: Number, part: slice) -> Quantity | None:
@@ -76,10 +79,21 @@ def _of_number(tokens: Tokens, number: Number, part: slice) -> Quantity | None:
         return None
     start = tokens.starts[first] if first < number.start or not counted else counted.start
     span = Span(start, counted.end if counted else tokens.ends[fate_end - 1])
-    near = surroundings(tokens, first, max(end, fate_end), part)
+    near, names = with_names(tokens, first, max(end, fate_end), part)
     name = counted.name if counted else ""
-    past = is_past(tokens, first, end, part)
-    told = Quantity(number.low, number.high, name, befell, number.bound or bound, span, aside=past, near=near)
+    if counted and end > number.end and (of_people := counted_fate(tokens, first, end - 1, part)):
+        name, befell = "", of_people
+    told = Quantity(
+        number.low,
+        number.high,
+        name,
+        befell,
+        number.bound or bound,
+        span,
+        aside=is_past(tokens, first, end, part),
+        near=near,
+        names=names,
+    )
     return _measured(tokens, told, end, part) if name in MEASURES else told
 
 

@@ -6,24 +6,54 @@ from typing import Any, TypeVar
 
 import Stemmer
 
-from tui.matching.figures.lexicon import DAYS, FUNCTION_WORDS, SPEAKING
+from tui.matching.figures.lexicon import DAYS, FUNCTION_WORDS, ORDINAL_WORDS, SAME_THINGS, SPEAKING
+from tui.matching.irregular import IRREGULAR
 from tui.matching.tokens import Tokens
 
 Surroundings = frozenset[str]
-"""Stems of the words that mean something, a few on each side."""
-_REACH = 8
+"""Stems of the words that mean something, a few on each side; words that mean the same have one."""
+_REACH = 12
 _MOST = 40
 _BREAK = re.compile(r"[;:—]\s|, (?:and|but|while|which|who|where|whose|when|as|after|before) ")
+_SAID_OF_IT = re.compile(r", (?:which|who|where|whose|when) ")
+"""What opens a clause that tells more of the word before it."""
 _EMPTY = FUNCTION_WORDS | DAYS | SPEAKING
-_STOP = _EMPTY | frozenset(Stemmer.Stemmer("english").stemWords(sorted(_EMPTY)))
+_stem = Stemmer.Stemmer("english").stemWord
+_STOP = _EMPTY | frozenset(map(_stem, _EMPTY))
+BASES: dict[str, str] = {_stem(form): _stem(base) for form, base in (IRREGULAR | SAME_THINGS).items()}
+"""The stem by which that of another word with the same meaning is known: "sink" for "sank", "house" for "home"."""
+_TURNS = frozenset(map(_stem, ORDINAL_WORDS))
 _Left = TypeVar("_Left")
 _Right = TypeVar("_Right")
 
 
 def surroundings(tokens: Tokens, start: int, end: int, part: slice) -> Surroundings:
     """The words around tokens `[start, end)` of a sentence, within their clause."""
+    return _words_in(tokens, start, end, clause(tokens, start, end, part, _REACH))
+
+
+def with_names(tokens: Tokens, start: int, end: int, part: slice) -> tuple[Surroundings, Surroundings]:
+    """The words around tokens `[start, end)`, and those of them that are written like names.
+
+    The first word of a sentence is always written so, and is taken for none.
+    """
     around = clause(tokens, start, end, part, _REACH)
-    return frozenset(tokens.stems[around.start : start] + tokens.stems[end : around.stop]) - _STOP
+    first = max(around.start, part.start + 1)
+    text, starts = tokens.text, tokens.starts
+    written = (at for at in (*range(first, start), *range(end, around.stop)) if text[starts[at]].isupper())
+    names = frozenset(tokens.stems[at] for at in written) - _STOP
+    return _words_in(tokens, start, end, around), names
+
+
+def _words_in(tokens: Tokens, start: int, end: int, around: slice) -> Surroundings:
+    stems = tokens.stems[around.start : start] + tokens.stems[end : around.stop]
+    return frozenset(map(BASES.get, stems, stems)) - _STOP
+
+
+def of_another_turn(one: Surroundings, other: Surroundings) -> bool:
+    """Whether what is told of is of another turn each: "the first round", "the second round"."""
+    turns, others = one & _TURNS, other & _TURNS
+    return bool(turns and others) and turns.isdisjoint(others)
 
 
 def clause(tokens: Tokens, start: int, end: int, part: slice, reach: int) -> slice:
@@ -44,7 +74,9 @@ def _after_break(tokens: Tokens, first: int, start: int) -> int:
 
 def _before_break(tokens: Tokens, end: int, last: int) -> int:
     """The token at which a clause that begins in tokens `[end, last)` does so."""
-    found = _BREAK.search(tokens.text, tokens.ends[end - 1], tokens.starts[last - 1])
+    after = tokens.ends[end - 1]
+    said_of_it = _SAID_OF_IT.match(tokens.text, after)
+    found = _BREAK.search(tokens.text, said_of_it.end() if said_of_it else after, tokens.starts[last - 1])
     return tokens.within(0, found.start()).stop if found else last
 
 

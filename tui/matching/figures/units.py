@@ -9,16 +9,21 @@ from tui.matching.figures.lexicon import (
     FATES,
     FUNCTION_WORDS,
     FURTHER,
+    MAGNITUDE,
+    MEASURING,
     ONE_IDIOMS,
     PLURALS,
 )
 from tui.matching.figures.measures import TIMES, spelled
 from tui.matching.figures.money import signed, worded
 from tui.matching.figures.numerals import joined, numeral
+from tui.matching.figures.surroundings import BASES
 from tui.matching.tokens import Tokens
 
 AGE = "year old"
 """The unit of "10-year-old" and of "Ann Lee, 10,"."""
+WHOLE = "all "
+"""Before the unit of the 400 of "85 of its 400 stores"."""
 _GROUP = 4
 """Words after a number among which the counted one is looked for."""
 _OLDEST = 120
@@ -45,10 +50,25 @@ def unit(tokens: Tokens, start: int, end: int, part: slice) -> Unit | None:
     warm = _DEGREES.match(tokens.text, last)
     if warm:
         return Unit("fahrenheit" if warm[1][0] == "F" else "celsius", first, warm.end())
+    magnitude = _magnitude(tokens, start, end, part)
+    if magnitude:
+        return magnitude
     if _is_age(tokens, start, end, part):
         return Unit(AGE, first, last)
     counted = _counted(tokens, start, end, part.stop)
     return Unit(counted[0], first, tokens.ends[counted[1]]) if counted else None
+
+
+def _magnitude(tokens: Tokens, start: int, end: int, part: slice) -> Unit | None:
+    """That of "magnitude 6.4", "6.4-magnitude" and "measuring 6.4"."""
+    before, after = tokens.norms[max(part.start, start - 2) : start], tokens.norms[end : min(end + 1, part.stop)]
+    if after == (MAGNITUDE,):
+        return Unit(MAGNITUDE, tokens.starts[start], tokens.ends[end])
+    if before[-1:] == (MAGNITUDE,) or before == (MAGNITUDE, "of"):
+        return Unit(MAGNITUDE, tokens.starts[start - (1 if before[-1] == MAGNITUDE else 2)], tokens.ends[end - 1])
+    measured = "." in tokens.norms[start] and before and before[-1] in MEASURING
+    of_other = after and (spelled(after[0]) or _percent(tokens, end, part.stop) is not None)
+    return Unit(MAGNITUDE, tokens.starts[start], tokens.ends[end - 1]) if measured and not of_other else None
 
 
 def _is_age(tokens: Tokens, start: int, end: int, part: slice) -> bool:
@@ -67,9 +87,9 @@ def _counted(tokens: Tokens, start: int, end: int, stop: int) -> tuple[str, int]
     percent = _percent(tokens, end, stop)
     if percent is not None:
         return "%", percent
-    prefix = "all " if _is_whole(tokens, start) else ""
+    prefix = WHOLE if _is_whole(tokens, start) else ""
     if _is_share(tokens, start, end, stop):
-        prefix, end = "of ", end + 2
+        prefix, end = "of ", end + 1 + (tokens.norms[end + 1] in DETERMINERS)
         whole = numeral(tokens, end, stop) if end < stop else None
         if whole:
             prefix, end = "", whole[1]
@@ -83,7 +103,7 @@ def _counted(tokens: Tokens, start: int, end: int, stop: int) -> tuple[str, int]
     measure = spelled(tokens.norms[at])
     if measure:
         return _measured(tokens, measure, start, at, stop)
-    return prefix + PLURALS.get(tokens.norms[at], tokens.stems[at]), at
+    return prefix + PLURALS.get(tokens.norms[at], BASES.get(tokens.stems[at], tokens.stems[at])), at
 
 
 def _measured(tokens: Tokens, name: str, start: int, at: int, stop: int) -> tuple[str, int]:
@@ -109,15 +129,18 @@ def _percent(tokens: Tokens, at: int, stop: int) -> int | None:
 
 
 def _is_share(tokens: Tokens, start: int, end: int, stop: int) -> bool:
-    """Whether it is some of a known number: "three of the hostages" counts otherwise than "three hostages"."""
+    """Whether it is some of others: "three of the hostages" counts otherwise than "three hostages"; "33 of 40"."""
     words = tokens.norms[end : min(end + 2, stop)]
-    return len(words) == 2 and words[0] == "of" and words[1] in DETERMINERS and tokens.norms[start] != "1"
+    some = len(words) == 2 and words[0] == "of" and tokens.norms[start] != "1"
+    return some and (words[1] in DETERMINERS or words[1].isdecimal())
 
 
 def _is_whole(tokens: Tokens, start: int) -> bool:
-    """Whether it is the known number itself, the 400 of "85 of its 400 stores"."""
+    """Whether it is the known number itself, the 400 of "85 of its 400 stores" and of "85 of 400 stores"."""
     before = tokens.norms[max(0, start - 3) : start]
-    return len(before) == 3 and before[0][0].isdigit() and before[1] == "of" and before[2] in DETERMINERS
+    if before and before[-1] in DETERMINERS:
+        before = before[:-1]
+    return len(before) > 1 and before[-2][0].isdigit() and before[-1] == "of"
 
 
 def _noun(tokens: Tokens, at: int, stop: int, *, single: bool) -> int | None:
