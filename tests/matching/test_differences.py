@@ -159,3 +159,10 @@ def test_the_differences_of_a_match_are_values_that_can_be_compared() -> None:
     second = linked("It killed 14 people.", "It killed 17 people.").matches[0].differences
     assert first == second
     assert first[0] == Difference(DifferenceKind.FIGURE, Level.DIFFERS, first[0].left, first[0].right)
+
+
+def test_a_day_in_the_place_of_a_count_is_told_as_other_words() -> None:
+    assert told(
+        "The council meets four times to vote on the old harbour bridge in Lenz.",
+        "The council meets January 11 to vote on the old harbour bridge in Lenz.",
+    ) == [("wording", "compatible", "four times", "January 11")]

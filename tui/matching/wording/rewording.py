@@ -51,6 +51,8 @@ def _shaped(one: WordedSentence, other: WordedSentence) -> list[tuple[Run, _Kind
 def _told(one: Stretch, other: Stretch) -> _Kind | None:
     """What two differing stretches are: one number in the place of another, or other words.
 
+    A day in the place of a count is other words.
+
     None when both are one number, written in two ways.
     """
     numbers = one.number(), other.number()
@@ -58,4 +60,6 @@ def _told(one: Stretch, other: Stretch) -> _Kind | None:
         return _WORDING
     if numbers[0] == numbers[1]:
         return None
-    return DifferenceKind.DATE if one.is_when() or other.is_when() else DifferenceKind.FIGURE, Level.DIFFERS
+    if one.is_when() is not other.is_when():
+        return _WORDING
+    return DifferenceKind.DATE if one.is_when() else DifferenceKind.FIGURE, Level.DIFFERS
