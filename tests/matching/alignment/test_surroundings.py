@@ -15,24 +15,24 @@ def test_a_pair_without_neighbours_stands_alone() -> None:
 
 @pytest.mark.parametrize("beside", [(4, 31), (4, 29), (3, 30), (5, 30)])
 def test_a_sentence_that_is_answered_by_two_neighbours_has_a_likely_pair_next_to_it(beside: tuple[int, int]) -> None:
-    found = surroundings({(4, 30): 2_000, beside: 6_000})
-    assert (found[4, 30].next, found[beside].next) == (0.6, 0.2)
+    found = surroundings({(4, 30): 1_000, beside: 6_000})
+    assert (found[4, 30].next, found[beside].next) == (0.6, 0.0)
 
 
 @pytest.mark.parametrize("off", [(5, 31), (6, 30), (10, 30)])
 def test_a_pair_that_shares_no_sentence_or_lies_further_off_is_not_next(off: tuple[int, int]) -> None:
-    assert surroundings({(4, 30): 2_000, off: 6_000})[4, 30].next == 0.0
+    assert surroundings({(4, 30): 1_000, off: 6_000})[4, 30].next == 0.0
 
 
 @pytest.mark.parametrize(
     ("off", "told"), [((6, 30), 0.6), ((2, 32), 0.6), ((5, 32), 0.6), ((5, 31), 0.0), ((7, 30), 0.0)]
 )
 def test_a_pair_two_sentences_away_is_told_apart(off: tuple[int, int], told: float) -> None:
-    assert surroundings({(4, 30): 2_000, off: 6_000})[4, 30].apart == told
+    assert surroundings({(4, 30): 1_000, off: 6_000})[4, 30].apart == told
 
 
 def company(*others: tuple[int, int], likely: int = SURE) -> float:
-    return surroundings({(10, 30): 2_000, **dict.fromkeys(others, likely)})[10, 30].company
+    return surroundings({(10, 30): 1_000, **dict.fromkeys(others, likely)})[10, 30].company
 
 
 def test_company_counts_the_less_the_further_away_it_is() -> None:
@@ -48,7 +48,7 @@ def test_company_adds_up_on_both_sides_and_in_either_order() -> None:
 
 
 def test_an_unlikely_pair_is_no_company() -> None:
-    assert company((11, 31), likely=3_000) == 0.0 < company((11, 31), likely=3_001)
+    assert company((11, 31), likely=1_500) == 0.0 < company((11, 31), likely=1_501)
 
 
 def test_a_pair_is_no_company_to_itself() -> None:

@@ -22,7 +22,7 @@ WORDS = "The bridge was closed for a year"
         ("“The bridge was closed for a year,” said Anna Lee.", "Anna Lee"),
         ("“The bridge was closed for a year,” said Anna Lee, a spokeswoman for the port.", "Anna Lee"),
         ("“The bridge was closed for a year,” Anna Lee told reporters.", "Anna Lee"),
-        ("“The bridge was closed for a year,” the mayor, Anna Lee, said on Friday.", "the mayor"),
+        ("“The bridge was closed for a year,” the mayor, Anna Lee, said on Friday.", "the mayor, Anna Lee"),
         ("Anna Lee said: “The bridge was closed for a year.”", "Anna Lee"),
         ("Anna Lee told the court on Monday: “The bridge was closed for a year.”", "Anna Lee"),
         ("In Vienna on Sunday Anna Lee wrote that “The bridge was closed for a year”.", "Anna Lee"),

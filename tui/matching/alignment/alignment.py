@@ -64,8 +64,10 @@ class Alignment:
         """Of each candidate, by places in the row of both stories' sentences."""
         self.settled = {place for pair, seen in self.evidence.items() if seen.overlap >= _WORDING for place in pair}
         """Sentences that have a partner in the same words."""
+        self.counting = {pair for pair, seen in self.evidence.items() if self._counts(pair, seen)}
+        """Candidates that can be a match."""
         self.around = self._surroundings()
-        alone = {pair: self._chance(pair, seen) for pair, seen in self.evidence.items()}
+        alone = {pair: self._chance(pair, seen, pair in self.counting) for pair, seen in self.evidence.items()}
         self.likeness = likeness(self.sentences, alone)
         self.trust = weights.event.trust(self.likeness)
         """What scores are multiplied by: less than 1 where the stories seem to be of two events."""
@@ -84,30 +86,27 @@ class Alignment:
         """What speaks for and against any two sentences, candidates or not."""
         pair = left, right + self.sentences.split
         seen = self.evidence.get(pair) or evidence(self.sentences, *pair)
+        counts = self._counts(pair, seen)
         enough = self._enough()
         return Judged(
             seen,
             self.around.get(pair, ALONE),
-            self._score(seen, self._chance(pair, seen)),
+            self._score(seen, self._chance(pair, seen, counts)),
             max(enough[place] for place in pair),
             pair in self.evidence,
-            self._counts(pair, seen),
+            counts,
         )
 
     def _surroundings(self) -> dict[tuple[int, int], Surroundings]:
         """What stands around the pairs that have a chance by their own evidence."""
         first = self.weights.first
-        chances = {
-            pair: round(PARTS * first.chance(seen, ALONE))
-            for pair, seen in self.evidence.items()
-            if self._counts(pair, seen)
-        }
+        chances = {pair: round(PARTS * first.chance(self.evidence[pair], ALONE)) for pair in sorted(self.counting)}
         return surroundings({pair: chance for pair, chance in chances.items() if chance >= _A_CHANCE})
 
-    def _chance(self, pair: tuple[int, int], seen: Evidence) -> float:
+    def _chance(self, pair: tuple[int, int], seen: Evidence, counts: bool) -> float:
         """How likely two sentences of stories of one event are to say the same."""
         chance = self.weights.final.chance(seen, self.around.get(pair, ALONE))
-        return chance if self._counts(pair, seen) else min(chance, self.weights.shown * seen.overlap)
+        return chance if counts else min(chance, self.weights.shown * seen.overlap)
 
     def _score(self, seen: Evidence, chance: float) -> float:
         return round(chance if seen.overlap >= _WORDING else chance * self.trust, 4)

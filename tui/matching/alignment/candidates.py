@@ -9,7 +9,7 @@ from collections import defaultdict
 
 from tui.matching.alignment.sentences import Sentences
 
-_SEEDS = 6
+_SEEDS = 8
 """How many candidates each sentence, on either side, may bring in."""
 _LEAST = 0.05
 """The share of their weight in less common words that two sentences must have in common."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tui.matching.alignment.sentences import UNIT, Sentences
 
-_WHOLE = 0.1
+_WHOLE = 0.2
 """The overlap of whole sentences from which on their clauses are worth a look."""
 _CLAUSE_MARGIN = 4 * UNIT
 """Added to the weight of a clause, so that three shared words of a short one are no proof."""

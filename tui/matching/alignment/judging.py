@@ -31,7 +31,7 @@ class Event(NamedTuple):
     start: float
     likeness: Likeness
     answered: float
-    """How well the first sentences of both stories are answered, `leads` and `news` together, where they have one event.
+    """How well the first sentences of both stories are answered where they have one event: `leads` and `news` together.
 
     Reports of neighbouring events share words, names and background, and not their news. 0 asks for nothing.
     """

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 PARTS = 10_000
 """Likelihoods are whole numbers of such parts, so that sums of them do not depend on their order."""
-_SURE = 3_000
+_LIKELY = 1_500
 """Likelihood from which on a pair is company for those around it."""
 _REACH = 3
 """How many sentences away, on either side, a pair still is company."""
@@ -26,7 +26,7 @@ class Surroundings(NamedTuple):
     """What stands around a pair."""
 
     company: float
-    """Likely pairs of nearby sentences, the nearer the more."""
+    """Likely pairs of nearby sentences, the nearer the more. Only pairs above `_LIKELY` count, here and below."""
     next: float
     """The likeliest pair of one of the two sentences with a neighbour of the other."""
     apart: float
@@ -43,30 +43,30 @@ def surroundings(likely: Mapping[tuple[int, int], int]) -> dict[tuple[int, int],
     """The surroundings of each pair, from the likelihood of all pairs in `PARTS`."""
     # Numbers instead of pairs as keys: with tuples this step took more than twice the time.
     width = max((other for _, other in likely), default=0) + _REACH + 1
-    chances = {one * width + other: chance for (one, other), chance in likely.items()}
-    company = _company(chances, width)
+    sure = {one * width + other: chance for (one, other), chance in likely.items() if chance > _LIKELY}
+    company = _company(sure, width)
     beside = [down * width + across for down, across in _NEXT]
     apart = [down * width + across for down, across in _APART]
-    get, best = chances.get, _two_best(likely)
+    get, best = sure.get, _two_best(likely)
     found = {}
     for (one, other), chance in likely.items():
         key = one * width + other
-        found[one, other] = Surroundings(
-            company[key] / (1000 * PARTS),
-            max([get(key + step, 0) for step in beside]) / PARTS,
-            max([get(key + step, 0) for step in apart]) / PARTS,
-            max(_other(best[0][one], chance), _other(best[1][other], chance)) / PARTS,
-        )
+        rival = max(_other(best[0][one], chance), _other(best[1][other], chance)) / PARTS
+        if near := company.get(key):
+            next_to = max([get(key + step, 0) for step in beside]) / PARTS
+            further = max([get(key + step, 0) for step in apart]) / PARTS
+            found[one, other] = Surroundings(near / (1000 * PARTS), next_to, further, rival)
+        else:
+            found[one, other] = Surroundings(0.0, 0.0, 0.0, rival)
     return found
 
 
-def _company(chances: Mapping[int, int], width: int) -> defaultdict[int, int]:
+def _company(sure: Mapping[int, int], width: int) -> dict[int, int]:
     steps = [(down * width + across, _FADING[abs(down) + abs(across)]) for down, across in _AROUND]
     company: defaultdict[int, int] = defaultdict(int)
-    for key, chance in chances.items():
-        if chance > _SURE:
-            for step, fading in steps:
-                company[key + step] += chance * fading
+    for key, chance in sure.items():
+        for step, fading in steps:
+            company[key + step] += chance * fading
     return company
 
 

@@ -7,7 +7,7 @@ from tui.matching.speech.spoken import Speech, Voice
 from tui.matching.tokens import Tokens
 from tui.matching.values import Difference, DifferenceKind, Level
 
-_SAME = 0.5
+_SAME = 0.6
 """Share of their words, weighted by length, that two speeches must have in common to be of one thing."""
 _STATED, _STATED_BY_STORY = 0.85, 0.45
 """Where the story states itself what the other attributes: how much of that it must have, and how much in common."""

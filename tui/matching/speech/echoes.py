@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from tui.matching.speech.attribution import shared
 from tui.matching.speech.quotations import FEWEST, reports
-from tui.matching.speech.sources import are_one, rivals
+from tui.matching.speech.sources import are_one
 from tui.matching.speech.spoken import Speech, Voice
 from tui.matching.tokens import Tokens
-from tui.matching.values import Level
 
 _SAME = 0.5
 """Share of their words that two reports of one speaker have in common, where neither quotes the other's words."""
@@ -31,7 +30,7 @@ def _same(left: Tokens, right: Tokens, one: Speech, other: Speech) -> bool:
         return False
     if one.has_surname_of(other):
         return True
-    return not _by_others(one, other) and (quoted or _say_the_same(one, other))
+    return not one.is_by_another_than(other) and (quoted or _say_the_same(one, other))
 
 
 def _say_the_same(one: Speech, other: Speech) -> bool:
@@ -44,10 +43,3 @@ def _say_the_same(one: Speech, other: Speech) -> bool:
 def _is_phrase(speech: Speech) -> bool:
     """Whether so few words are quoted that anybody may use them."""
     return speech.direct and len(speech.words) < FEWEST
-
-
-def _by_others(one: Speech, other: Speech) -> bool:
-    """Whether two speakers are given who cannot be one."""
-    if one.source is None or other.source is None:
-        return False
-    return rivals(one.source, other.source) is Level.DIFFERS

@@ -12,7 +12,7 @@ REPORT = _words(
     "acknowledged acknowledges admitted admits denied denies declared declares explained explains noted notes reported "
     "reports revealed reveals suggested suggests stressed stresses emphasised emphasized alleged alleges asserted "
     "asserts replied replies responded remarked recalled complained concluded concludes wrote writes tweeted testified "
-    "predicted predicts forecast forecasts disclosed maintained maintains conceded stated states adding warning "
+    "predicted predicts believe believes believed think thinks forecast forecasts disclosed maintained maintains conceded stated states adding warning "
     "arguing insisting estimated estimates promised vowed pledged repeated joked shouted cautioned"
 )
 """Verbs that report what follows them after "that", a colon or a quotation mark, or what stands before them."""
@@ -34,11 +34,14 @@ BE = _words("is are was were be been being am get got")
 """Before a verb of speech: something is said, by nobody who is named."""
 BETWEEN = _words("also later then has have had earlier previously repeatedly again further himself herself just still")
 """Words between the subject and its verb."""
-BREAKS = SAY | _words(
+AUXILIARIES = _words("was were is are be been being has had have will would could should may might can did do does")
+"""Verbs by which words are known to be a sentence of their own: "warned the dam could burst"."""
+JOINED = _words(
     "and but or nor that which who whom whose when while as because since after before if where although though until "
-    "unless whether so than then was were is are be been being has had have will would could should may might can did "
-    "do does not what how why yes no"
+    "unless whether so than then not what how why yes no"
 )
+"""Words at which another thought, or another part of one, may begin."""
+BREAKS = SAY | AUXILIARIES | JOINED
 """Words that no subject of a verb of speech reaches over."""
 PREPOSITIONS = _words(
     "of for at in on from with by to into over under about during after before near outside inside across against "
@@ -60,5 +63,9 @@ RELATIVES = _words("who which that whom")
 JOINTS = RELATIVES | {"and", "but", "or"}
 """Words before a speaker in the middle that cut off what comes before them: "and, officials said, …"."""
 TURNS = _words("while but although though whereas and as after when because who which")
-"""Words that begin another thought after a comma."""
+"""Words that begin something else after a comma: another thought, or what a speaker is."""
+CONTRASTS = _words("while but although though whereas and as after")
+"""Those that end what is said; a "who" or a "when" goes on with it."""
+NOUNS = _words("claims reports notes estimates forecast forecasts states warning adding")
+"""Verbs of speech that are as often something else; they need a "that"."""
 TITLES = _words("mr mrs ms dr sir lord lady dame")

@@ -12,7 +12,7 @@ GAP = "…"
 """What stands for words left out, as a word."""
 _LONGEST = 400
 """Words. What a quotation says beyond them is not compared."""
-_EDIT = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.|\[[^\[\]]{0,200}\]\w*")
+_EDIT = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.|\[[^\[\]]{0,200}\]\w*|\b\w{1,2}(?:\*{2,}|-{3,})\w*")
 
 
 class QuotedWord(NamedTuple):

@@ -62,9 +62,14 @@ def _may_be_same(one: Speech, other: Speech) -> bool:
 
 
 def _compared(left: Tokens, one: Speech, right: Tokens, other: Speech) -> list[Difference] | None:
+    """The differences of two quotations; None where they are not of the same speech.
+
+    What two people say in nearly the same words are two speeches.
+    """
     if read_the_same(left, one, right, other):
         return []
-    return _differences(quoted_words(left, one), quoted_words(right, other))
+    found = _differences(quoted_words(left, one), quoted_words(right, other))
+    return None if found and one.is_by_another_than(other) and not one.has_surname_of(other) else found
 
 
 def _differences(one: list[QuotedWord], other: list[QuotedWord]) -> list[Difference] | None:

@@ -8,15 +8,21 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.matching.speech.lexicon import (
+    AUXILIARIES,
     BE,
     BETWEEN,
     BREAKS,
+    CONTRASTS,
     CUES,
     DETERMINERS,
+    JOINED,
     JOINTS,
+    NOUNS,
+    PREPOSITIONS,
     PRONOUNS,
     QUOTE,
     RELATIVES,
+    REPORT,
     SAY,
     TIMES,
     TURNS,
@@ -27,6 +33,7 @@ from tui.matching.tokens import Tokens
 
 _MARKS = frozenset("“”„«»\"‘’'")
 _CUES_UNQUOTED = CUES - QUOTE
+_WITHOUT_THAT = REPORT - NOUNS
 _AT = frozenset({"on", "in", "at"})
 _NO_SPEECH = WHEN_AND_WHERE | TURNS
 _AFTER_SPEAKER = WHEN_AND_WHERE | RELATIVES
@@ -94,7 +101,7 @@ class _Reporting(SentenceWords):
         subject = self.noun_after(cue + 1)
         if subject == NONE or not (_MARKS & set(mark) or self._ends_clause(subject.stop)):
             return None
-        if self.word(subject.stop) == "that":
+        if self.word(subject.stop) == "that" or (not _MARKS & set(mark) and self._is_clause(subject.stop)):
             return None
         more = self._aside(subject.stop)
         rest = self._rest(max(subject.stop, more.stop))
@@ -126,7 +133,7 @@ class _Reporting(SentenceWords):
             return slice(introduced, stop)
         if self._quotes_after(cue):
             return slice(cue + 1, stop)
-        if verb not in SAY or first >= stop or self.gap(first):
+        if first >= stop or self.gap(first) or not (verb in SAY or self._goes_without_that(verb, first)):
             return None
         if before and (stop - first < 4 or self.word(first) in _NO_SPEECH):
             return None
@@ -137,9 +144,13 @@ class _Reporting(SentenceWords):
         at = cue + 1
         if self.norms[cue] in {"told", "tells", "telling"}:
             at = self.noun_after(at).stop or at + 1
-        while at < self.stop and not self.gap(at) and (self.word(at) in TIMES or self.word(at) in _AT):
+        while at < self.stop and not self.gap(at) and (self._is_time(at) or self.word(at) in _AT):
             at += 2 if self.word(at) in _AT else 1
         return min(at, self.stop)
+
+    def _is_time(self, at: int) -> bool:
+        """Whether a word only says when or where, and does not begin what is said: "there was", "Friday would be"."""
+        return self.word(at) in TIMES and self.word(at + 1) not in AUXILIARIES
 
     def _introduced(self, cue: int, first: int) -> int | None:
         """What a "that" or a colon after the verb, or not far from it, brings in."""
@@ -149,9 +160,24 @@ class _Reporting(SentenceWords):
                 return at
             if not mark and self.norms[at] == "that" and self.norms[cue] not in QUOTE:
                 return at + 1
-            if mark and at > first:
+            if at > first and (mark or self.norms[at] in AUXILIARIES):
                 return None
         return None
+
+    def _goes_without_that(self, verb: str, first: int) -> bool:
+        """Whether what follows a verb of speech is what is said all the same: "warned the dam could burst"."""
+        if verb not in _WITHOUT_THAT or self.word(first) in PREPOSITIONS or self.word(first) in AUXILIARIES:
+            return False
+        return self._is_clause(first)
+
+    def _is_clause(self, begin: int) -> bool:
+        """Whether a verb stands from a token on, before a mark or a word that joins something else."""
+        for at in range(begin, min(begin + LONGEST, self.stop)):
+            if (self.gap(at) and at > begin) or self.norms[at] in JOINED:
+                return False
+            if self.norms[at] in AUXILIARIES:
+                return True
+        return False
 
     def _quotes_after(self, cue: int) -> bool:
         """Whether a quotation follows in the same part of the sentence."""
@@ -166,9 +192,13 @@ class _Reporting(SentenceWords):
         relative = self.word(at) in BREAKS
         for place in self.marked_from(at + 1):
             mark = self.gap(place)
-            if ";" in mark or (mark[-1] == "," and (relative or self.word(place) in TURNS)):
+            if ";" in mark or (mark[-1] == "," and (relative or self._contrasts(place))):
                 return place
         return self.stop
+
+    def _contrasts(self, at: int) -> bool:
+        """Whether another thought begins; "and that" goes on with what is said."""
+        return self.word(at) in CONTRASTS and self.word(at + 1) != "that"
 
     def _rest(self, at: int) -> slice:
         """What is said after a speaker in the middle: "…, X said, …"."""
@@ -193,7 +223,7 @@ class _Reporting(SentenceWords):
         return slice(at, stop)
 
     def _subject(self, cue: int) -> tuple[slice, slice]:
-        """The subject of a verb, and what is told of it between commas."""
+        """The subject of a verb, and what is told of it between commas: a name belongs to it ("her rival, Jo Pell,")."""
         end = cue
         while end > self.start and not self.gap(end) and (self.word(end - 1) in BETWEEN or self._is_adverb(end - 1)):
             end -= 1
@@ -204,7 +234,10 @@ class _Reporting(SentenceWords):
         begin = self._comma_before(end)
         if begin is None:
             return NONE, NONE
-        return self._whole(self.noun_before(begin)), slice(begin, end)
+        noun, aside = self._whole(self.noun_before(begin)), slice(begin, end)
+        if noun != NONE and all(map(self.is_capital, range(begin, end))):
+            return slice(noun.start, end), NONE
+        return noun, aside
 
     def _whole(self, noun: slice) -> slice:
         """The noun that a clause with "who" belongs to, where what was found is the end of one: "a man who saw it"."""

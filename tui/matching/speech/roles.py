@@ -16,8 +16,9 @@ _ROLES = {
     "witness": "witness witnesses onlooker onlookers bystander bystanders survivor survivors passenger passengers "
     "victim victims tourist tourists customer customers resident residents neighbour neighbours neighbor neighbors "
     "villager villagers locals shopper shoppers",
-    "family": "family families relative relatives parent parents mother father wife husband widow son daughter brother "
-    "sister uncle aunt grandmother grandfather cousin",
+    "family": "family families relative relatives parent parents cousin",
+    "kinswoman": "mother wife widow daughter sister aunt grandmother niece",
+    "kinsman": "father husband widower son brother uncle grandfather nephew",
     "medical": "doctor doctors hospital hospitals surgeon surgeons nurse nurses physician physicians clinic coroner",
     "government": "government governments ministry ministries kremlin cabinet embassy treasury department",
     "minister": "minister ministers",
@@ -35,7 +36,7 @@ _ROLES = {
     "company": "company companies firm carmaker airline airlines bank operator manufacturer retailer insurer ceo "
     "executive executives employer employers supplier brewer chain developer utility",
     "owner": "owner owners landlord",
-    "union": "union unions worker workers staff employees strikers",
+    "union": "union unions worker workers staff employee employees strikers",
     "expert": "scientist scientists researcher researchers expert experts analyst analysts professor economist "
     "economists meteorologist meteorologists geologist geologists engineer engineers academic academics historian "
     "historians biologist biologists forecasters astronomer astronomers epidemiologist author authors",
@@ -46,7 +47,8 @@ _ROLES = {
     "pupil": "pupil pupils student students",
     "coach": "coach trainer",
     "captain": "captain skipper",
-    "player": "player players striker goalkeeper defender midfielder",
+    "player": "player players striker goalkeeper defender midfielder athlete athletes runner sprinter swimmer boxer "
+    "cyclist skier golfer",
     "club": "club federation league",
     "church": "priest bishop archbishop pope pastor imam rabbi vatican church",
     "regulator": "regulator regulators watchdog",
@@ -64,6 +66,8 @@ _ROLES = {
     "investigator": "investigator investigators inspector inspectors inquiry",
     "document": "report study survey statement documents document data figures indictment poll letter records record "
     "reports census review audit filing readout",
+    "agency": "agency agencies",
+    "aide": "aide aides adviser advisers advisor advisors",
     "official": "official officials authorities authority administration",
     "source": "source sources people insiders insider",
     "spokesman": "spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons",
@@ -128,8 +132,15 @@ BRANCHES = {word: branch.partition("/")[0] for branch in _BRANCHES.split() for w
 """What a ministry or a minister is for, under one word where there are several for it."""
 
 _TOGETHER = {
+    "agency": (
+        "government police fire coastguard rescue army medical regulator expert media united_nations council investigator "
+        "company officer activist central_bank"
+    ),
+    "aide": "government parliament secretary officer diplomat",
+    "kinswoman": "family witness accused activist owner pupil crew fishing church lawyer",
+    "kinsman": "family witness accused activist owner pupil crew fishing church lawyer",
     "official": (
-        "police fire coastguard rescue army officer government minister premier president governor mayor "
+        "aide agency police fire coastguard rescue army officer government minister premier president governor mayor "
         "council prosecutor medical regulator court school investigator central_bank vice_president "
         "united_nations"
     ),

@@ -43,6 +43,7 @@ _OFFICES = frozenset(
 _BRANCHES = frozenset(BRANCHES)
 _PAPER = "document"
 """Anybody may have written it."""
+_AIDE = "aide"
 _ANYBODY = frozenset({"source"})
 
 
@@ -102,8 +103,13 @@ def _in_order(roles: tuple[str, list[str]]) -> list[str]:
 
 
 def _telling(roles: Iterable[str]) -> list[str]:
-    """The roles without the vague ones, where others say more: a "police spokesman" speaks for the police."""
+    """The roles without the vague ones, where others say more: a "police spokesman" speaks for the police.
+
+    One who speaks for a single person is not that person.
+    """
     every = [role for role in roles if role]
+    if "spokesman" in every and not PERSONAL.isdisjoint(every):
+        return [_AIDE]
     return [role for role in every if role not in VAGUE] or every
 
 
@@ -128,7 +134,12 @@ def _roles(tokens: Tokens, part: slice) -> tuple[str, list[str]]:
 
 def _named(tokens: Tokens, words: Iterable[int]) -> list[int]:
     """The places of proper names: capitalised words that are no title, role, country or day."""
-    return [at for at in words if tokens.text[tokens.starts[at]].isupper() and tokens.norms[at] not in _NO_NAMES]
+    return [at for at in words if tokens.text[tokens.starts[at]].isupper() and not _is_common(tokens.norms, at)]
+
+
+def _is_common(norms: Sequence[str], at: int) -> bool:
+    """Whether a capital is no name's: that of "Aid workers" either, where a sentence begins with it."""
+    return norms[at] in _NO_NAMES or (at + 1 < len(norms) and (norms[at], norms[at + 1]) in PHRASES)
 
 
 def _is_country(tokens: Tokens, at: int) -> bool:

@@ -5,9 +5,10 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from tui.matching.speech.sources import Source
+from tui.matching.speech.sources import Source, rivals
 from tui.matching.speech.speakers import Heard, Speaker
 from tui.matching.tokens import Tokens
+from tui.matching.values import Level
 from tui.story import Span
 
 
@@ -88,6 +89,12 @@ class Speech:
     def source(self) -> Source | None:
         """What is told of the speaker."""
         return self._speaker and self._speaker.source
+
+    def is_by_another_than(self, other: "Speech") -> bool:
+        """Whether both speakers are given, and cannot be one."""
+        if self.source is None or other.source is None:
+            return False
+        return rivals(self.source, other.source) is Level.DIFFERS
 
     def has_surname_of(self, other: "Speech") -> bool:
         """Whether both speakers are named by one surname, and no story has two offices for it.
