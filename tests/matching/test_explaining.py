@@ -197,7 +197,8 @@ def test_a_title_that_shares_one_word_says_so() -> None:
 
 def test_two_events_are_told_only_of_what_does_not_match() -> None:
     both = "Lenz has 9,000 inhabitants."
-    left, right = story(*(line for line, _ in FERRY), both), story(*(line for _, line in STRIKE), both)
+    ferry, strike = [line for line, _ in FERRY], [line for _, line in STRIKE]
+    left, right = story(*ferry, *ferry, both), story(*strike, *strike, both)
     last, other = len(left.sentences) - 1, len(right.sentences) - 1
     same, apart = explain(left, right, last, other), explain(left, right, 0, 0)
     assert same.match.grade is Grade.VERBATIM

@@ -17,8 +17,8 @@ from tui.matching.reading import Reading
 
 _FEWEST = 40
 """Distinct words of substance in a story below which it is too short to tell."""
-_FIRST = 5
-"""Sentences of a story in which its news stands."""
+_FIRST, _BEST = 10, 4
+"""In so many sentences the news of a story stands; so many of them, the best answered, are looked at."""
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 
 
@@ -32,7 +32,7 @@ class Likeness(NamedTuple):
     names: float
     """Cosine of the logarithms of how often each word stands capitalised inside a sentence."""
     leads: float
-    """The mean score of the best matches of its first sentences, for the story of which it is lower."""
+    """The mean score of the best answered of its first sentences, for the story of which it is lower."""
     news: float
     """The best score of two of the first sentences with each other."""
 
@@ -67,8 +67,8 @@ def _first_sentences(sentences: Sentences, scores: Mapping[tuple[int, int], floa
         if other in best:
             best[other] = max(best[other], score)
             news = max(news, score) if one in best else news
-    sides = [[score for place, score in best.items() if (place < split) is here] for here in (True, False)]
-    return min(math.fsum(side) / max(1, len(side)) for side in sides), news
+    sides = [sorted(score for place, score in best.items() if (place < split) is here) for here in (True, False)]
+    return min(math.fsum(side[-_BEST:]) / max(1, len(side[-_BEST:])) for side in sides), news
 
 
 def _counts(row: Iterable[Weighed], function: frozenset[str]) -> Counter[str]:

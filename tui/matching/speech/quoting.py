@@ -145,7 +145,7 @@ def _is_same(one: list[QuotedWord], other: list[QuotedWord], runs: Sequence[_Run
     same += sum(map(len, moved))
     words = len(one) - sum(run[1] - run[0] for run in runs) + len(moved)
     if min(len(one), len(other)) < _FEWEST:
-        return 0 < words >= max(len(one), len(other)) - 1 and same >= max(left, right) / 3 and not outer
+        return len(one) + len(other) < 4 * words and words >= max(len(one), len(other)) - 1 and same >= max(left, right) / 3 and not outer
     if words >= _MOSTLY * max(len(one), len(other)):
         return True
     enough = same >= _SAME * max(left, right) or (same >= _MOST * min(left, right) and same >= max(left, right) / 2)
@@ -175,7 +175,9 @@ def _letters(words: Sequence[QuotedWord]) -> int:
 
 
 def _is_spelling(ours: Sequence[QuotedWord], theirs: Sequence[QuotedWord]) -> bool:
-    if len(ours) != 1 or len(theirs) != 1 or ours[0].key == theirs[0].key:
+    if "".join(_keys(ours)) == "".join(_keys(theirs)):  # "per cent" and "percent"; marked edits are told all the same
+        return not any(word.edited for word in (*ours, *theirs))
+    if len(ours) != 1 or len(theirs) != 1:
         return False
     return _american(ours[0].key) == _american(theirs[0].key)
 

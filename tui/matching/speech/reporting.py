@@ -96,14 +96,20 @@ class _Reporting(SentenceWords):
     def _inverted(self, cue: int) -> Attribution | None:
         """The patterns "“…,” said X" and "…, said X"."""
         mark = self.gap(cue)
-        if not mark or cue == self.start or not mark.strip("-–—(") or self.norms[cue] in {"told", "tells"}:
+        if (
+            not mark
+            or self.gap(cue + 1)
+            or cue == self.start
+            or not mark.strip("-–—(")
+            or self.norms[cue] in {"told", "tells"}
+        ):
             return None
         subject = self.noun_after(cue + 1)
         if subject == NONE or not (_MARKS & set(mark) or self._ends_clause(subject.stop)):
             return None
         if self.word(subject.stop) == "that" or (not _MARKS & set(mark) and self._is_clause(subject.stop)):
             return None
-        more = self._aside(subject.stop)
+        subject, more = self._with_name(subject), self._aside(subject.stop)
         rest = self._rest(max(subject.stop, more.stop))
         return Attribution(cue, subject, more, _filled(slice(self.start, cue), rest))
 
@@ -210,6 +216,15 @@ class _Reporting(SentenceWords):
     def _ends_clause(self, at: int) -> bool:
         """Whether what stands after a speaker is no clause of its own."""
         return bool(self.gap(at)) or self.word(at) in _AFTER_SPEAKER
+
+    def _with_name(self, subject: slice) -> slice:
+        """A subject with the name that follows it after a comma: "said her rival, Jo Pell"."""
+        stop = subject.stop
+        if stop >= self.stop or self.gap(stop) != "," or self.is_capital(subject.stop - 1):
+            return subject
+        while stop < self.stop and self.is_capital(stop) and (stop == subject.stop or not self.gap(stop)):
+            stop += 1
+        return slice(subject.start, stop) if stop - subject.stop > 1 and self._ends_clause(stop) else subject
 
     def _aside(self, at: int) -> slice:
         """What is told of a speaker after a comma: "said Anna Lee, a spokeswoman for the port"."""

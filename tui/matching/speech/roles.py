@@ -42,7 +42,7 @@ _ROLES = {
     "historians biologist biologists forecasters astronomer astronomers epidemiologist author authors",
     "media": "media television newspaper newspapers broadcaster",
     "activist": "activist activists campaigner campaigners protester protesters demonstrator demonstrators critics "
-    "charity environmentalists ngo",
+    "charity charities environmentalists ngo volunteer volunteers",
     "school": "teacher teachers school schools headteacher principal headmaster university",
     "pupil": "pupil pupils student students",
     "coach": "coach trainer",
@@ -106,6 +106,16 @@ PHRASES: dict[tuple[str, str], str] = {
     ("rescue", "workers"): "rescue",
     ("emergency", "services"): "rescue",
     ("united", "nations"): "united nations",
+    ("aid", "agency"): "activist",
+    ("aid", "agencies"): "activist",
+    ("relief", "agency"): "activist",
+    ("aid", "group"): "activist",
+    ("rights", "group"): "activist",
+    ("rights", "groups"): "activist",
+    ("statistics", "office"): "agency",
+    ("weather", "service"): "agency",
+    ("election", "commission"): "agency",
+    ("electoral", "commission"): "agency",
     ("news", "agency"): "media",
     ("rating", "agency"): "expert",
     ("ratings", "agency"): "expert",
@@ -133,8 +143,8 @@ BRANCHES = {word: branch.partition("/")[0] for branch in _BRANCHES.split() for w
 
 _TOGETHER = {
     "agency": (
-        "government police fire coastguard rescue army medical regulator expert media united_nations council investigator "
-        "company officer activist central_bank"
+        "government police fire coastguard rescue medical regulator expert media united_nations council investigator "
+        "company central_bank court parliament"
     ),
     "aide": "government parliament secretary officer diplomat",
     "kinswoman": "family witness accused activist owner pupil crew fishing church lawyer",
