@@ -36,15 +36,17 @@ def with_keys(readme: str) -> str:
 
 
 async def picture(width: int, height: int) -> str:
-    """The reader on the sample stories, at the third passage, as SVG."""
+    """The reader on the sample ferry collision, at a passage in which figures differ, as SVG."""
     with tempfile.TemporaryDirectory() as folder:
         app = Crossread(Places(Path(folder) / "library.sqlite3", Path(folder) / "log"))
         async with app.run_test(size=(width, height)) as pilot:
             await app.workers.wait_for_complete()
             await pilot.pause()
             await app.workers.wait_for_complete()
-            await pilot.press("n", "n")
-            await pilot.pause()
+            for key in ("s", "down", "enter", "n", "n", "n"):
+                await pilot.press(key)
+                await app.workers.wait_for_complete()
+                await pilot.pause()
             return app.export_screenshot(title="Crossread")
 
 

@@ -1,6 +1,9 @@
 import pytest
 
 from tui.matching import Comparison, Decision, Difference, DifferenceKind, Grade, Level, compare
+from tui.matching.alignment import Pair
+from tui.matching.comparing import Comparing
+from tui.matching.reading import Reading
 
 from .builder import story, words
 
@@ -166,3 +169,19 @@ def test_a_day_in_the_place_of_a_count_is_told_as_other_words() -> None:
         "The council meets four times to vote on the old harbour bridge in Lenz.",
         "The council meets January 11 to vote on the old harbour bridge in Lenz.",
     ) == [("wording", "compatible", "four times", "January 11")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The council voted on Monday to close the bridge.", "The council voted on Tuesday to close the bridge."),
+        ("The envoy was aware of the plan.", "The envoy was not aware of the plan."),
+    ],
+)
+def test_days_and_denials_are_told_only_of_sentences_that_surely_say_the_same(left: str, right: str) -> None:
+    comparing = Comparing(Reading(story(left)), Reading(story(right)), {})
+    (kind,) = {each.kind for each in comparing.match(Pair(0, 0, 0.9, True)).differences}
+    assert kind in (DifferenceKind.DATE, DifferenceKind.NEGATION)
+    assert kind not in {each.kind for each in comparing.match(Pair(0, 0, 0.5, True)).differences}
+    linked = Comparing(Reading(story(left)), Reading(story(right)), {(0, 0): Decision.LINK})
+    assert kind in {each.kind for each in linked.match(Pair(0, 0, 0.5, True)).differences}

@@ -49,7 +49,9 @@ def test_each_sentence_brings_in_its_best_eight() -> None:
     left = [f"alpha {rare(f'a{number}', number + 1)}" for number in range(10)]
     right = [f"alpha {rare(f'b{number}', number + 1)}" for number in range(10)]
     every = {(one, other) for one in range(10) for other in range(10)}
-    assert every - set(places(left, [*right, *OTHERS])) == {(one, other) for one in range(8, 10) for other in range(8, 10)}
+    assert every - set(places(left, [*right, *OTHERS])) == {
+        (one, other) for one in range(8, 10) for other in range(8, 10)
+    }
 
 
 def test_equally_good_partners_are_all_brought_in() -> None:

@@ -251,3 +251,17 @@ def test_no_text_and_no_day_brings_the_reading_of_dates_down(
     for when in read(left, one):
         assert when.span.of(left) == when.span.of(left).strip() != ""
     assert {(b, a, level) for a, b, level in found(left, right, one, other)} == set(found(right, left, other, one))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("BEIJING, June 19 (Sample Wire) - The envoy met the president on Monday.", ["Monday"]),
+        ("MARROW POINT, Nov. 9 - Two ferries collided on Thursday.", ["Thursday"]),
+        ("WASHINGTON, June 19, 2023 (AP) — The minister left on Sunday.", ["Sunday"]),
+        ("NATO said on June 19 that talks - long ones - had failed.", ["June 19"]),
+        ("LONDON (Reuters) - On 3 May it rained.", ["3 May"]),
+    ],
+)
+def test_the_date_of_a_dateline_is_that_of_the_report(sentence: str, expected: list[str]) -> None:
+    assert named(sentence) == expected

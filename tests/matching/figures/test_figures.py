@@ -1,5 +1,7 @@
 """Hand-made pairs of sentences: which of their quantities agree, may fit together, or differ."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -377,3 +379,17 @@ def test_no_text_brings_the_reading_of_figures_down(left: str, right: str) -> No
     assert {(two, one, level) for one, two, level in found(told, f"{right} 12 people")} == set(
         found(f"{right} 12 people", told)
     )
+
+
+def of_hours(hours: float, *near: str) -> Quantity:
+    return Quantity(hours, hours, "hour", "", "", Span(0, 1), near=frozenset(near))
+
+
+def test_a_figure_is_not_held_against_one_when_another_stands_nearer_to_it() -> None:
+    talks, short = of_hours(8, "talk", "envoy", *"abcd"), of_hours(4, "talk", "envoy")
+    told = of_hours(7, "talk", "envoy", *"efgh")
+    assert [one for one, *_ in disagreements([short], [told])] == [short]
+    other_names = replace(talks, names=frozenset({"lenz"})), replace(told, names=frozenset({"oslo"}))
+    assert disagreements(other_names[:1], other_names[1:]) == []
+    assert disagreements([other_names[0], short], other_names[1:]) == []
+    assert disagreements(other_names[1:], [other_names[0], short]) == []

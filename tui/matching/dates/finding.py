@@ -1,5 +1,6 @@
 """Finds the dates and times of a sentence."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -17,6 +18,14 @@ from tui.matching.figures.surroundings import surroundings
 from tui.matching.tokens import Tokens
 from tui.story import Span
 
+_DATELINE = re.compile(
+    r"""
+    (?:(?:[^\W\d_a-z][\w.'’]*|\d{1,4}|and|de|la|of)[,.]{0,2}\ ?){1,8}   # HAYWARD, Calif., June 19
+    (?:\([^)\n]{1,30}\)\ ?)?                                         # (AP)
+    (?:--?|[–—])\s
+    """,
+    re.VERBOSE,
+)
 _SPEECH_BEFORE, _SPEECH_AFTER = 4, 6
 """Words before a date, or after one that opens its sentence, among which a verb of saying makes it the time of that."""
 
@@ -26,10 +35,19 @@ def dates(tokens: Tokens, part: slice, published: date | None) -> tuple[When, ..
     words = tokens.norms[part]
     if CUES.isdisjoint(words) and not may_have_digits(words):
         return ()
-    cues = [at for at, word in enumerate(words, part.start) if word in CUES or word[0] in DIGITS]
+    told = _after_dateline(tokens, part)
+    cues = [at for at, word in enumerate(words, part.start) if at >= told and (word in CUES or word[0] in DIGITS)]
     if not cues or is_foreign(tokens, part):
         return ()
     return tuple(_placed(tokens, resolved(when, published), part) for when in _found(tokens, cues, part, published))
+
+
+def _after_dateline(tokens: Tokens, part: slice) -> int:
+    """The first token after "BEIJING, June 19 (Wire) -": that says when and where the report was written."""
+    if not tokens.raw(part.start).isupper():
+        return part.start
+    line = _DATELINE.match(tokens.text, tokens.starts[part.start], tokens.ends[part.stop - 1])
+    return tokens.within(line.end(), line.end()).start if line else part.start
 
 
 def _found(tokens: Tokens, cues: list[int], part: slice, published: date | None) -> Iterator[When]:

@@ -26,6 +26,7 @@ def disagreements(left: Sequence[Quantity], right: Sequence[Quantity]) -> list[t
     left_rest, right_rest = without(left, {i for i, _ in agreeing}), without(right, {j for _, j in agreeing})
     left_rest, right_rest = _without_sums(left_rest, right_rest), _without_sums(right_rest, left_rest)
     pairs = best_pairs(left_rest, right_rest, _rivalry) if left_rest and right_rest else []
+    pairs = [(i, j) for i, j in pairs if not _is_outdone(left_rest[i], right_rest[j], left, right)]
     return [(left_rest[i], right_rest[j], level(left_rest[i], right_rest[j])) for i, j in pairs]
 
 
@@ -35,6 +36,22 @@ def _rivalry(one: Quantity, other: Quantity) -> tuple[int, float] | None:
         return None
     shared = _shared(one, other)
     return (-shared, abs(one.high - other.high)) if shared >= needed(one, other) else None
+
+
+def _is_outdone(one: Quantity, other: Quantity, left: Sequence[Quantity], right: Sequence[Quantity]) -> bool:
+    """Whether another number of either side stands nearer to one of the two, in value and in the words around it.
+
+    Of talks that took seven and a half hours and others of three, "over seven hours" is told of the first.
+    """
+    return any(_is_nearer(each, one, other) for each in left) or any(_is_nearer(each, other, one) for each in right)
+
+
+def _is_nearer(rival: Quantity, one: Quantity, other: Quantity) -> bool:
+    return (
+        count_the_same(rival, other)
+        and abs(rival.high - other.high) < abs(one.high - other.high)
+        and _shared(rival, other) >= _shared(one, other)
+    )
 
 
 def _shared(one: Quantity, other: Quantity) -> int:
