@@ -8,13 +8,11 @@ from tui.matching.grading import grade
 from tui.matching.passages import passages
 from tui.matching.reading import Reading
 from tui.matching.speech import same_speech
-from tui.matching.values import Comparison, Decision, DifferenceKind, Grade, Match
+from tui.matching.values import Comparison, Decision, Grade, Match
 from tui.story import Story
 
 _SURE = 0.7
-"""The score below which some kinds of difference are not told."""
-_NEED_THE_MATCH = frozenset({DifferenceKind.DATE, DifferenceKind.NEGATION})
-"""Kinds that tell something only of two sentences that surely say the same: other things happen on other days."""
+"""The score from which on two sentences surely say the same."""
 _TRUSTED = 0.5
 """The trust in two stories being of one event below which a reader is told."""
 NO_DECISIONS: Mapping[tuple[int, int], Decision] = {}
@@ -51,10 +49,9 @@ class Comparing:
         """A pair with its grade and differences."""
         i, j = pair.left, pair.right
         how = self._grade(pair)
-        found = differences(self.left, i, self.right, j, wording=how is not Grade.REWORDED)
         decided = self.decided.get((i, j))
-        if pair.score < _SURE and decided is not Decision.LINK:
-            found = tuple(each for each in found if each.kind not in _NEED_THE_MATCH)
+        sure = pair.score >= _SURE or decided is Decision.LINK
+        found = differences(self.left, i, self.right, j, sure=sure, wording=how is not Grade.REWORDED)
         quote = same_speech(self.left.tokens, self.right.tokens, self.left.speeches[i], self.right.speeches[j])
         return Match(i, j, pair.score, how, passage, quote, pair.shown, decided, found)
 

@@ -1,6 +1,7 @@
 """Finds the dates and times of a sentence."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -44,10 +45,11 @@ def dates(tokens: Tokens, part: slice, published: date | None) -> tuple[When, ..
 
 def _after_dateline(tokens: Tokens, part: slice) -> int:
     """The first token after "BEIJING, June 19 (Wire) -": that says when and where the report was written."""
-    if not tokens.raw(part.start).isupper():
-        return part.start
-    line = _DATELINE.match(tokens.text, tokens.starts[part.start], tokens.ends[part.stop - 1])
-    return tokens.within(line.end(), line.end()).start if line else part.start
+    first: int = part.start
+    if not tokens.raw(first).isupper():
+        return first
+    line = _DATELINE.match(tokens.text, tokens.starts[first], tokens.ends[part.stop - 1])
+    return bisect_left(tokens.starts, line.end()) if line else first
 
 
 def _found(tokens: Tokens, cues: list[int], part: slice, published: date | None) -> Iterator[When]:
