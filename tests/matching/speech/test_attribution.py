@@ -23,6 +23,24 @@ def test_a_source_that_only_one_side_gives_stands_alone() -> None:
     assert differing(POLICE, PLAIN) == [("compatible", "police", "")]
 
 
+def test_a_source_that_only_one_side_gives_may_be_of_any_kind() -> None:
+    assert differing("Two men in dark jackets ran from the shop, the lottery said.", PLAIN) == [
+        ("compatible", "the lottery", "")
+    ]
+
+
+def test_what_a_sentence_seems_to_attribute_is_not_the_storys_own() -> None:
+    for sentence in (
+        "Owners insisted two men in dark jackets ran from the shop.",
+        "Two men in dark jackets ran from the shop, images show.",
+    ):
+        assert differing(POLICE, sentence) == []
+
+
+def test_a_court_that_heard_a_thing_did_not_say_it() -> None:
+    assert differing("The court heard that two men in dark jackets ran from the shop.", PLAIN) == []
+
+
 def test_sources_of_different_things_are_not_held_together() -> None:
     assert differing("The train left the rails, and police said nobody was hurt.", "The train left the rails.") == []
     assert differing(POLICE, "The shop had been robbed twice before, witnesses said.") == []

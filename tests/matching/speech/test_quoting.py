@@ -29,6 +29,16 @@ def differing(left: str, right: str) -> list[tuple[str, ...]]:
             ("differs", "kind and patient", "patient and kind"),
         ),
         ("a “deeply troubling” thing.", "a “truly troubling” thing.", ("differs", "deeply", "truly")),
+        (
+            "“Nobody gives a damn about the town.”",
+            "“Nobody gives a d*** about the town.”",
+            ("compatible", "damn", "d***"),
+        ),
+        (
+            "“Nobody gives a damn about the town.”",
+            "“Nobody gives a d--- about the town.”",
+            ("compatible", "damn", "d---"),
+        ),
         ("“[They] knew the valve was broken.”", "“We knew the valve was broken.”", ("compatible", "[They]", "We")),
         ("“[W]e knew the valve was broken.”", "“We knew the valve was broken.”", ("compatible", "[W]e", "We")),
         (
@@ -56,6 +66,8 @@ def test_words_inside_the_marks_that_are_not_the_same(left: str, right: str, exp
     ("left", "right"),
     [
         ("“We will not accept any delay.”", '"We will not accept any delay."'),
+        ("“We lost three per cent of the herd.”", "“We lost 3 percent of the herd.”"),
+        ("a “hysterical report”.", "the “hysterical headlines”."),
         ("“We will not accept any delay.”", "that “we will not accept any delay”."),
         ("“We will not accept any delay in this.”", "they would not “accept any delay”."),
         ("“The rule is plain: the owner pays for it.”", "“The owner pays for it.”"),
@@ -99,3 +111,9 @@ def test_a_sentence_of_very_many_quotations_is_read_only_so_far() -> None:
     found = told("quotation", many, many.replace("saw", "heard"))
     assert ("differs", "saw", "heard") in found
     assert len(found) < 60 * 60
+
+
+def test_nearly_the_same_words_of_two_people_are_two_speeches() -> None:
+    ours = "“We will never accept this border,” the president said."
+    assert told("quotation", ours, "“We will never accept that border,” an activist said.") == []
+    assert told("quotation", ours, "“We will never accept that border,” he said.") == [("differs", "this", "that")]

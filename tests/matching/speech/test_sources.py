@@ -35,6 +35,13 @@ def level(one: str, other: str) -> str | None:
         ("Beijing", "Washington"),
         ("officials", "residents"),
         ("the coach", "the captain"),
+        ("the girl's mother", "the girl's father"),
+        ("the president", "the president's spokeswoman"),
+        ("Aid workers", "the army"),
+        ("the aid agency", "the army"),
+        ("organisers", "police"),
+        ("the company", "the driver"),
+        ("her rival, Jo Pell", "Anna Lee"),
     ],
 )
 def test_sources_that_cannot_be_one(one: str, other: str) -> None:

@@ -50,6 +50,10 @@ def test_who_speaks_in_a_quotation_is_found_before_it_and_after_it(sentence: str
         ("The bridge was closed for a year, according to scientists at the institute.", "scientists at the institute"),
         ("Witnesses told the Wire that the bridge was closed for a year.", "Witnesses"),
         ("Ana Ruiz, who chairs the board, said the bridge was closed for a year.", "Ana Ruiz"),
+        ("Her rival, Jo Pell, said the bridge was closed for a year.", "Her rival, Jo Pell"),
+        ("The bridge was closed for a year, said her rival, Jo Pell.", "her rival, Jo Pell"),
+        ("The mayor confirmed the bridge was closed for a year.", "The mayor"),
+        ("Investigators believe the bridge was closed for a year.", "Investigators"),
     ],
 )
 def test_what_is_said_without_quotation_marks_is_found_with_its_speaker(sentence: str, speaker: str) -> None:
@@ -68,6 +72,8 @@ def test_what_is_said_without_quotation_marks_is_found_with_its_speaker(sentence
         "Amir Said won the race.",
         "Der Minister sagte, die Brücke sei gesperrt.",
         "The police report was lost.",
+        "The claims he denied were dropped.",
+        "The company announced measures last week and has kept them.",
     ],
 )
 def test_words_that_report_no_speech_are_none(sentence: str) -> None:
@@ -79,6 +85,31 @@ def test_a_quotation_broken_by_its_speaker_is_the_same_persons_on_both_sides() -
         (Voice.QUOTED, "ranger Tove Lind", "The ice is thin"),
         (Voice.QUOTED, "ranger Tove Lind", "and it will not hold a truck"),
     ]
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "the bridge, which is old, was closed for a year",
+        "the bridge was closed for a year, when the river rose",
+        "the bridge had been checked, and that it was safe",
+        "there was a risk that the bridge would fall",
+    ],
+)
+def test_a_thought_that_is_reported_goes_on_over_what_belongs_to_it(thought: str) -> None:
+    assert heard(f"The mayor said {thought}.") == [(Voice.REPORTED, "The mayor", thought)]
+
+
+def test_a_contrast_after_what_is_reported_is_the_storys_own() -> None:
+    assert heard("The mayor said the bridge was safe, but engineers closed it.") == [
+        (Voice.REPORTED, "The mayor", "the bridge was safe")
+    ]
+
+
+def test_nobody_speaks_inside_the_quotation_that_a_participle_brings_in() -> None:
+    assert "victims" not in str(
+        [who for _, who, _ in heard("The judge closed the case, saying: “The victims had died.”")]
+    )
 
 
 def test_a_speaker_in_the_middle_reports_what_stands_on_both_sides() -> None:

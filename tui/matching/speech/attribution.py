@@ -9,7 +9,7 @@ from tui.matching.values import Difference, DifferenceKind, Level
 
 _SAME = 0.6
 """Share of their words, weighted by length, that two speeches must have in common to be of one thing."""
-_STATED, _STATED_BY_STORY = 0.85, 0.45
+_STATED, _STATED_BY_STORY = 0.8, 0.45
 """Where the story states itself what the other attributes: how much of that it must have, and how much in common."""
 _SHORT = 2
 """Letters. Words up to this length say nothing of what a speech is about."""
@@ -98,10 +98,10 @@ def _may_be_one(one: Speech, other: Speech) -> bool:
 
 
 def _difference(one: Speech, other: Speech) -> Difference | None:
-    ours, theirs = _given(one), _given(other)
     if Voice.STORY in (one.voice, other.voice):
-        level = Level.COMPATIBLE if ours or theirs else None
+        level = Level.COMPATIBLE if one.named or other.named else None
     else:
+        ours, theirs = _given(one), _given(other)
         level = rivals(ours, theirs) if ours and theirs else None
     return Difference(DifferenceKind.ATTRIBUTION, level, one.named, other.named) if level else None
 

@@ -8,12 +8,13 @@ def _words(text: str) -> frozenset[str]:
 SAY = _words("said say says saying told tells telling")
 """Verbs that report what follows them without a "that"."""
 REPORT = _words(
-    "added adds announced announces confirmed confirms claimed claims warned warns insisted insists argued argues "
-    "acknowledged acknowledges admitted admits denied denies declared declares explained explains noted notes reported "
-    "reports revealed reveals suggested suggests stressed stresses emphasised emphasized alleged alleges asserted "
-    "asserts replied replies responded remarked recalled complained concluded concludes wrote writes tweeted testified "
-    "predicted predicts believe believes believed think thinks forecast forecasts disclosed maintained maintains conceded stated states adding warning "
-    "arguing insisting estimated estimates promised vowed pledged repeated joked shouted cautioned"
+    "added adds announced announces confirmed confirms claimed claims warned warns insisted insists argued "
+    "argues acknowledged acknowledges admitted admits denied denies declared declares explained explains noted "
+    "notes reported reports revealed reveals suggested suggests stressed stresses emphasised emphasized alleged "
+    "alleges asserted asserts replied replies responded remarked recalled complained concluded concludes wrote "
+    "writes tweeted testified predicted predicts believe believes believed think thinks forecast forecasts "
+    "disclosed maintained maintains conceded stated states adding warning arguing insisting estimated estimates "
+    "promised vowed pledged repeated joked shouted cautioned"
 )
 """Verbs that report what follows them after "that", a colon or a quotation mark, or what stands before them."""
 HEAR = _words("heard hears learned learnt")
@@ -68,4 +69,6 @@ CONTRASTS = _words("while but although though whereas and as after")
 """Those that end what is said; a "who" or a "when" goes on with it."""
 NOUNS = _words("claims reports notes estimates forecast forecasts states warning adding")
 """Verbs of speech that are as often something else; they need a "that"."""
+SHOWN = HINTS | (REPORT - NOUNS - {"reported"}) | _words("show shows showed indicate indicates indicated")
+"""Hints, and words by which a sentence may hint at one for itself and not for the sentences beside it."""
 TITLES = _words("mr mrs ms dr sir lord lady dame")

@@ -1,6 +1,7 @@
 """The words of a quotation, with what the outlet marks as put in, changed or left out."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from tui.matching.speech.contractions import expanded
@@ -12,7 +13,9 @@ GAP = "…"
 """What stands for words left out, as a word."""
 _LONGEST = 400
 """Words. What a quotation says beyond them is not compared."""
-_EDIT = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.|\[[^\[\]]{0,200}\]\w*|\b\w{1,2}(?:\*{2,}|-{3,})\w*")
+_EDIT = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.|\[[^\[\]]{0,200}\]\w*")
+_MASKED = re.compile(_EDIT.pattern + r"|\b\w{1,2}(?:\*{2,}|-{3,})\w*")
+"""The same, and words of which an outlet shows a letter or two: "d***"."""
 
 
 class QuotedWord(NamedTuple):
@@ -30,7 +33,7 @@ def quoted_words(tokens: Tokens, speech: Speech) -> list[QuotedWord]:
     """The words of a quotation, with marked edits as one each and without dots at either end."""
     part = slice(speech.part.start, min(speech.part.stop, speech.part.start + _LONGEST))
     norms, starts, ends = tokens.norms[part], tokens.starts[part], tokens.ends[part]
-    edits = [_edit(found, tokens) for found in _EDIT.finditer(tokens.text, *_reach(tokens.text, speech.span))]
+    edits = [_edit(found, tokens) for found in _edits(tokens.text, speech.span)]
     text = tokens.text[starts[0] : ends[-1]]
     if not edits and "'" not in text and "’" not in text and "cannot" not in norms:
         return [*map(QuotedWord, norms, starts, ends)]
@@ -65,9 +68,11 @@ def _widely(tokens: Tokens, speech: Speech) -> str:
     return tokens.text[max(0, span.start - 1) : span.end + 1]
 
 
-def _reach(text: str, span: Span) -> tuple[int, int]:
-    """The span with a bracket that opens just before it."""
-    return (span.start - 1 if span.start and text[span.start - 1] == "[" else span.start), span.end + 1
+def _edits(text: str, span: Span) -> Iterator[re.Match[str]]:
+    """The marks of an outlet in a quotation, with a bracket that opens just before it and what hides its last word."""
+    start = span.start - 1 if span.start and text[span.start - 1] == "[" else span.start
+    masked = text.find("**", start, span.end + 2) >= 0 or text.find("---", start, span.end + 3) >= 0
+    return _MASKED.finditer(text, start, span.end + 3) if masked else _EDIT.finditer(text, start, span.end + 1)
 
 
 def _edit(found: re.Match[str], tokens: Tokens) -> QuotedWord:

@@ -69,7 +69,7 @@ def _compared(left: Tokens, one: Speech, right: Tokens, other: Speech) -> list[D
     if read_the_same(left, one, right, other):
         return []
     found = _differences(quoted_words(left, one), quoted_words(right, other))
-    return None if found and one.is_by_another_than(other) and not one.has_surname_of(other) else found
+    return None if found and not one.has_surname_of(other) and one.is_by_another_than(other) else found
 
 
 def _differences(one: list[QuotedWord], other: list[QuotedWord]) -> list[Difference] | None:
@@ -145,7 +145,8 @@ def _is_same(one: list[QuotedWord], other: list[QuotedWord], runs: Sequence[_Run
     same += sum(map(len, moved))
     words = len(one) - sum(run[1] - run[0] for run in runs) + len(moved)
     if min(len(one), len(other)) < _FEWEST:
-        return len(one) + len(other) < 4 * words and words >= max(len(one), len(other)) - 1 and same >= max(left, right) / 3 and not outer
+        one_thing = words > 1 or one[-1].key == other[-1].key  # "a northern accent", "a foreign accent"
+        return one_thing and 0 < words >= max(len(one), len(other)) - 1 and same >= max(left, right) / 3 and not outer
     if words >= _MOSTLY * max(len(one), len(other)):
         return True
     enough = same >= _SAME * max(left, right) or (same >= _MOST * min(left, right) and same >= max(left, right) / 2)

@@ -238,7 +238,7 @@ class _Reporting(SentenceWords):
         return slice(at, stop)
 
     def _subject(self, cue: int) -> tuple[slice, slice]:
-        """The subject of a verb, and what is told of it between commas: a name belongs to it ("her rival, Jo Pell,")."""
+        """The subject of a verb with the name after it ("her rival, Jo Pell,"), or what is told of it in commas."""
         end = cue
         while end > self.start and not self.gap(end) and (self.word(end - 1) in BETWEEN or self._is_adverb(end - 1)):
             end -= 1

@@ -11,15 +11,19 @@ _ROLES = {
     "fire": "firefighter firefighters",
     "coastguard": "coastguard coastguards",
     "rescue": "rescuer rescuers paramedic paramedics medic medics dispatcher",
-    "army": "army military navy soldier soldiers troops pentagon",
+    "army": "army military navy soldier soldiers troops pentagon marines peacekeepers",
     "officer": "general colonel admiral lieutenant major sergeant commander brigadier",
     "witness": "witness witnesses onlooker onlookers bystander bystanders survivor survivors passenger passengers "
     "victim victims tourist tourists customer customers resident residents neighbour neighbours neighbor neighbors "
-    "villager villagers locals shopper shoppers",
+    "villager villagers locals shopper shoppers visitor visitors spectator spectators fan fans commuter commuters "
+    "motorist motorists pedestrian guest guests tenant tenants hiker hikers climber climbers elder elders refugee "
+    "refugees migrant migrants evacuee evacuees islanders homeowners friend friends colleague colleagues "
+    "classmates",
     "family": "family families relative relatives parent parents cousin",
-    "kinswoman": "mother wife widow daughter sister aunt grandmother niece",
-    "kinsman": "father husband widower son brother uncle grandfather nephew",
-    "medical": "doctor doctors hospital hospitals surgeon surgeons nurse nurses physician physicians clinic coroner",
+    "kinswoman": "mother wife widow daughter sister aunt grandmother niece girlfriend",
+    "kinsman": "father husband widower son brother uncle grandfather nephew boyfriend",
+    "medical": "doctor doctors hospital hospitals surgeon surgeons nurse nurses physician physicians clinic "
+    "coroner paediatrician pediatrician psychiatrist cardiologist pathologist oncologist midwife midwives",
     "government": "government governments ministry ministries kremlin cabinet embassy treasury department",
     "minister": "minister ministers",
     "premier": "premier chancellor",
@@ -30,16 +34,20 @@ _ROLES = {
     "parliament": "senator senators lawmaker lawmakers congressman congresswoman mp mps legislator legislators",
     "opposition": "opposition",
     "rebels": "rebel rebels insurgent insurgents militant militants separatists",
-    "court": "court courts judge judges tribunal magistrate",
+    "court": "court courts judge judges tribunal magistrate juror jurors",
     "prosecutor": "prosecutor prosecutors prosecution",
     "lawyer": "lawyer lawyers attorney attorneys solicitor barrister defence defense",
     "company": "company companies firm carmaker airline airlines bank operator manufacturer retailer insurer ceo "
-    "executive executives employer employers supplier brewer chain developer utility",
+    "executive executives employer employers supplier brewer chain developer utility plant factory refinery "
+    "railway contractor contractors builder publisher shipyard supermarket",
     "owner": "owner owners landlord",
     "union": "union unions worker workers staff employee employees strikers",
     "expert": "scientist scientists researcher researchers expert experts analyst analysts professor economist "
     "economists meteorologist meteorologists geologist geologists engineer engineers academic academics historian "
-    "historians biologist biologists forecasters astronomer astronomers epidemiologist author authors",
+    "historians biologist biologists forecasters astronomer astronomers epidemiologist author authors "
+    "epidemiologists volcanologist volcanologists seismologist seismologists archaeologist archaeologists "
+    "virologist virologists climatologist ecologist ecologists conservationist conservationists psychologist "
+    "physicist chemist statistician pollster pollsters",
     "media": "media television newspaper newspapers broadcaster",
     "activist": "activist activists campaigner campaigners protester protesters demonstrator demonstrators critics "
     "charity charities environmentalists ngo volunteer volunteers",
@@ -47,27 +55,29 @@ _ROLES = {
     "pupil": "pupil pupils student students",
     "coach": "coach trainer",
     "captain": "captain skipper",
-    "player": "player players striker goalkeeper defender midfielder athlete athletes runner sprinter swimmer boxer "
-    "cyclist skier golfer",
+    "player": "player players striker goalkeeper defender midfielder athlete athletes runner sprinter swimmer "
+    "boxer cyclist skier golfer",
     "club": "club federation league",
     "church": "priest bishop archbishop pope pastor imam rabbi vatican church",
     "regulator": "regulator regulators watchdog",
-    "crew": "driver drivers pilot pilots crew sailor sailors",
+    "crew": "driver drivers pilot pilots crew sailor sailors attendant attendants steward stewards",
     "fishing": "fisherman fishermen farmer farmers",
     "harbour": "harbourmaster",
     "artist": "actor actress singer musician director filmmaker writer novelist artist",
     "crown": "king queen prince princess palace",
-    "diplomat": "envoy envoys ambassador ambassadors diplomat diplomats",
+    "diplomat": "envoy envoys ambassador ambassadors diplomat diplomats mediator mediators",
     "journalist": "journalist journalists reporter reporters correspondent editor",
-    "accused": "defendant defendants suspect suspects accused prisoner prisoners inmate inmates",
+    "accused": "defendant defendants suspect suspects accused prisoner prisoners inmate inmates gunman attackers "
+    "hijackers kidnappers",
     "market": "investor investors trader traders shareholder shareholders",
     "referee": "referee umpire",
-    "museum": "curator museum gallery",
-    "investigator": "investigator investigators inspector inspectors inquiry",
-    "document": "report study survey statement documents document data figures indictment poll letter records record "
-    "reports census review audit filing readout",
+    "museum": "curator museum gallery zoo aquarium library theatre theater",
+    "investigator": "investigator investigators inspector inspectors inquiry auditor auditors",
     "agency": "agency agencies",
     "aide": "aide aides adviser advisers advisor advisors",
+    "organiser": "organiser organisers organizer organizers promoter promoters",
+    "document": "report study survey statement documents document data figures indictment poll letter records "
+    "record reports census review audit filing readout",
     "official": "official officials authorities authority administration",
     "source": "source sources people insiders insider",
     "spokesman": "spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons",
@@ -172,7 +182,8 @@ _TOGETHER = {
     "medical": "expert rescue school",
     "court": "officer",
     "lawyer": "activist family expert",
-    "company": "owner coach club captain player crew spokesman media museum medical",
+    "company": "owner coach club spokesman media museum medical",
+    "organiser": "company club council activist owner museum union expert official government church",
     "central bank": "company",
     "union": "crew fishing school player activist witness medical club school secretary",
     "expert": "school activist museum government regulator",

@@ -44,6 +44,8 @@ _BRANCHES = frozenset(BRANCHES)
 _PAPER = "document"
 """Anybody may have written it."""
 _AIDE = "aide"
+_NOT_VAGUER = PERSONAL | {_PAPER}
+"""Roles in which "a" does not stand for any of many."""
 _ANYBODY = frozenset({"source"})
 
 
@@ -244,4 +246,4 @@ def _by_vagueness(one: Source, other: Source) -> Level | None:
 def _named_only(one: Source, other: Source) -> Level | None:
     """Two of one class: a difference only where one is a name and the other any of many."""
     vague = (one.vague and other.person) or (other.vague and one.person)
-    return Level.COMPATIBLE if vague and not (one.roles | other.roles) & PERSONAL else None
+    return Level.COMPATIBLE if vague and not (one.roles | other.roles) & _NOT_VAGUER else None

@@ -40,8 +40,8 @@ class Heard(NamedTuple):
 
     @property
     def named(self) -> Span | None:
-        """Where the sentence says who speaks, by more than a "he"."""
-        return None if self.speaker.source.pronoun else self.speaker.span
+        """Where the sentence says who speaks, by more than a "he"; a court that heard a thing did not say it."""
+        return None if self.speaker.source.pronoun or self.speaker.source is _NOBODY else self.speaker.span
 
     @property
     def surname(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from tui.matching.by_sentence import BySentence
-from tui.matching.speech.lexicon import HINTS
+from tui.matching.speech.lexicon import HINTS, SHOWN
 from tui.matching.speech.speakers import SILENT, Heard, Speakers, nearest
 from tui.matching.speech.spoken import Speech, Voice, Whose
 from tui.matching.tokens import Tokens
@@ -85,7 +85,9 @@ class _Listening:
         if words[-1] not in _ENDS or not _MARKS.isdisjoint(words):
             return False
         norms = self.tokens.norms
-        return all(HINTS.isdisjoint(norms[self.parts[near]]) for near in (place, *beside))
+        if not SHOWN.isdisjoint(norms[self.parts[place]]):
+            return False
+        return all(HINTS.isdisjoint(norms[self.parts[near]]) for near in beside)
 
 
 def _is_quoted(heard: Heard, quoted: Sequence[tuple[int, slice]]) -> bool:
