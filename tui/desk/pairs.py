@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from tui import matching
@@ -100,10 +99,9 @@ def most_to_compare(stories: Sequence[Story], stop: Callable[[], bool] = lambda:
     `stop` is asked between comparisons; once it says yes, the best pair so far is given.
     """
     best: tuple[float, tuple[int, int]] | None = None
-    for i, j in combinations(range(len(stories)), 2):
-        if best is not None and stop():
-            break
-        worth = sum(match.score for match in matching.compare(stories[i], stories[j]).matches)
+    for i, j, worth in matching.survey(stories):
         if best is None or worth > best[0]:
             best = (worth, (i, j))
+        if stop():
+            break
     return None if best is None else best[1]

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from tui.matching.apart import told_apart
     from tui.matching.comparing import compare
     from tui.matching.explaining import Explanation, Obstacle, Rank, Reason, explain
+    from tui.matching.surveying import survey
 else:
     __getattr__ = loader(
         __name__,
         {
             "apart": ("told_apart",),
             "comparing": ("compare",),
+            "surveying": ("survey",),
             "explaining": ("Explanation", "Obstacle", "Rank", "Reason", "explain"),
         },
     )
@@ -45,5 +47,6 @@ __all__ = [
     "Reason",
     "compare",
     "explain",
+    "survey",
     "told_apart",
 ]
