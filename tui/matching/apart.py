@@ -19,6 +19,8 @@ _SURROUNDINGS = 1
 """Words around two figures that both must have: their sentences do not vouch for them."""
 _FEWEST_QUOTED = 4
 """Distinct words of a quotation that is held against one in a sentence that does not match."""
+_COMMON = 24
+"""Quotations with a word above which that word brings none together."""
 _Placed: TypeAlias = tuple[int, Quantity]
 _Told: TypeAlias = tuple[str, float, float]
 """What is counted, or what befell those who are, with the number."""
@@ -102,18 +104,32 @@ def _told_in(matches: Iterable[Match], left: Reading, right: Reading) -> set[tup
 
 
 def _quotations(left: Reading, right: Reading) -> Iterator[Apart]:
-    ours, theirs = (_quoting(reading) for reading in (left, right))
-    for i, said in ours:
-        for j, also in theirs:
-            found = quotation_differences(left.tokens, right.tokens, said, also)
-            if found and same_speech(left.tokens, right.tokens, said, also):
+    ours, theirs = _quoting(left), _quoting(right)
+    by_word = _by_word(theirs)
+    for i, said in ours.items():
+        for j in sorted({j for word in _words(said) for j in by_word.get(word, ())}):
+            found = quotation_differences(left.tokens, right.tokens, said, theirs[j])
+            if found and same_speech(left.tokens, right.tokens, said, theirs[j]):
                 yield from (Apart(i, j, difference) for difference in found)
 
 
-def _quoting(reading: Reading) -> list[tuple[int, Sequence[Speech]]]:
+def _quoting(reading: Reading) -> dict[int, list[Speech]]:
     said = ((place, reading.speeches[place]) for place in _places(reading))
-    return [
-        (place, quoted)
+    return {
+        place: quoted
         for place, speeches in said
         if (quoted := [each for each in speeches if each.direct and len(each.words) >= _FEWEST_QUOTED])
-    ]
+    }
+
+
+def _by_word(quoting: Mapping[int, Sequence[Speech]]) -> dict[str, list[int]]:
+    """The sentences in which a word is quoted, without words that very many quote: all pairs would be too many."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, speeches in quoting.items():
+        for word in _words(speeches):
+            places[word].append(place)
+    return {word: row for word, row in places.items() if len(row) <= _COMMON}
+
+
+def _words(speeches: Iterable[Speech]) -> frozenset[str]:
+    return frozenset().union(*(each.words for each in speeches))
