@@ -63,7 +63,7 @@ def _figures(left: Reading, right: Reading, matches: Iterable[Match]) -> Iterato
 
 
 def _placed(reading: Reading) -> list[_Placed]:
-    return [(place, each) for place in _places(reading) for each in reading.quantities(place)]
+    return [(place, each) for place in _places(reading) for each in reading.quantities[place]]
 
 
 def _keys(quantity: Quantity) -> list[_Told]:
@@ -95,8 +95,8 @@ def _told_in(matches: Iterable[Match], left: Reading, right: Reading) -> set[tup
     """The figures that are held against each other in matches."""
     told: set[tuple[_Told, _Told]] = set()
     for match in matches:
-        ours = {each.span: _keys(each) for each in left.quantities(match.left)}
-        theirs = {each.span: _keys(each) for each in right.quantities(match.right)}
+        ours = {each.span: _keys(each) for each in left.quantities[match.left]}
+        theirs = {each.span: _keys(each) for each in right.quantities[match.right]}
         for difference in match.differences:
             if difference.left in ours and difference.right in theirs:
                 told.update(product(ours[difference.left], theirs[difference.right]))

@@ -32,10 +32,10 @@ def differences(
 
 
 def _facts(left: Reading, i: int, right: Reading, j: int, *, sure: bool) -> Iterator[Difference]:
-    for one, other, level in disagreements(left.quantities(i), right.quantities(j)):
+    for one, other, level in disagreements(left.quantities[i], right.quantities[j]):
         yield Difference(DifferenceKind.FIGURE, level, one.span, other.span)
     if sure:
-        yield from date_differences(left.dates(i), right.dates(j))
+        yield from date_differences(left.dates[i], right.dates[j])
     yield from name_differences(left.tokens, right.tokens, left.names[i], right.names[j])
     if sure:
         yield from _certainty(left, i, right, j)
@@ -49,8 +49,8 @@ def _certainty(left: Reading, i: int, right: Reading, j: int) -> list[Difference
         right.tokens,
         left.parts[i],
         right.parts[j],
-        left.stances(i),
-        right.stances(j),
+        left.stances[i],
+        right.stances[j],
         left.published,
         right.published,
     )

@@ -23,9 +23,15 @@ class Reading:
         self.tokens = tokenise(story)
         self.parts = self.tokens.of(story.sentences)
         """The tokens of each sentence."""
-        self._quantities: dict[int, tuple[Quantity, ...]] = {}
-        self._dates: dict[int, tuple[When, ...]] = {}
-        self._stances: dict[int, tuple[Stance, ...]] = {}
+        many = len(self.parts)
+        self.quantities = BySentence[tuple[Quantity, ...]](
+            many, lambda at: tuple(quantities(self.tokens, self.parts[at]))
+        )
+        """The quantities of each sentence."""
+        self.dates = BySentence[tuple[When, ...]](many, lambda at: dates(self.tokens, self.parts[at], self.published))
+        """The dates of each sentence."""
+        self.stances = BySentence[tuple[Stance, ...]](many, lambda at: stances(self.tokens, self.parts[at]))
+        """What each sentence denies or leaves open."""
 
     @cached_property
     def published(self) -> date | None:
@@ -64,21 +70,3 @@ class Reading:
     @cached_property
     def _openings(self) -> list[int]:
         return openings(self.tokens)
-
-    def quantities(self, place: int) -> tuple[Quantity, ...]:
-        """The quantities of one sentence."""
-        if place not in self._quantities:
-            self._quantities[place] = tuple(quantities(self.tokens, self.parts[place]))
-        return self._quantities[place]
-
-    def dates(self, place: int) -> tuple[When, ...]:
-        """The dates of one sentence."""
-        if place not in self._dates:
-            self._dates[place] = dates(self.tokens, self.parts[place], self.published)
-        return self._dates[place]
-
-    def stances(self, place: int) -> tuple[Stance, ...]:
-        """What one sentence denies or leaves open."""
-        if place not in self._stances:
-            self._stances[place] = stances(self.tokens, self.parts[place])
-        return self._stances[place]
