@@ -3,21 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import Stemmer
-
 from tui.matching.certainty import lexicon as words
 from tui.matching.certainty.chains import predicate
 from tui.matching.certainty.predicates import Predicate, is_adverb, is_past, joined
 from tui.matching.irregular import IRREGULAR
+from tui.matching.languages import ENGLISH, stems
 from tui.matching.tokens import Tokens
 from tui.story import Span
 
-LANGUAGE = "en"
+LANGUAGE = ENGLISH.code
 """Of stories in other languages nothing is said."""
 _REACH = 8
 """Tokens after a word of denial within which the word that it denies is looked for."""
-_STEMMER = Stemmer.Stemmer("english")
-_STEMS = dict(zip(IRREGULAR, _STEMMER.stemWords(list(IRREGULAR.values())), strict=True))
+_STEMS = dict(zip(IRREGULAR, stems(ENGLISH, IRREGULAR.values()), strict=True))
 _NEGATIVE = frozenset(no for _, no in words.OPPOSITES)
 
 
@@ -46,7 +44,7 @@ def keys(tokens: Tokens, part: slice) -> list[str]:
 
 def stem(word: str) -> str:
     """The key of a word that stands in no text."""
-    return str(_STEMMER.stemWord(IRREGULAR.get(word, word)))
+    return stems(ENGLISH, [IRREGULAR.get(word, word)])[0]
 
 
 def stances(tokens: Tokens, part: slice) -> tuple[Stance, ...]:

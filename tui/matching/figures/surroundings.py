@@ -4,10 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-import Stemmer
-
 from tui.matching.figures.lexicon import DAYS, FUNCTION_WORDS, ORDINAL_WORDS, SAME_THINGS, SPEAKING
 from tui.matching.irregular import IRREGULAR
+from tui.matching.languages import ENGLISH, stems
 from tui.matching.tokens import Tokens
 
 Surroundings = frozenset[str]
@@ -18,11 +17,11 @@ _BREAK = re.compile(r"[;:—]\s|, (?:and|but|while|which|who|where|whose|when|as
 _SAID_OF_IT = re.compile(r", (?:which|who|where|whose|when) ")
 """What opens a clause that tells more of the word before it."""
 _EMPTY = FUNCTION_WORDS | DAYS | SPEAKING
-_stem = Stemmer.Stemmer("english").stemWord
-_STOP = _EMPTY | frozenset(map(_stem, _EMPTY))
-BASES: dict[str, str] = {_stem(form): _stem(base) for form, base in (IRREGULAR | SAME_THINGS).items()}
+_STOP = _EMPTY | frozenset(stems(ENGLISH, _EMPTY))
+_SAME = IRREGULAR | SAME_THINGS
+BASES = dict(zip(stems(ENGLISH, _SAME), stems(ENGLISH, _SAME.values()), strict=True))
 """The stem by which that of another word with the same meaning is known: "sink" for "sank", "house" for "home"."""
-_TURNS = frozenset(map(_stem, ORDINAL_WORDS))
+_TURNS = frozenset(stems(ENGLISH, ORDINAL_WORDS))
 _Left = TypeVar("_Left")
 _Right = TypeVar("_Right")
 

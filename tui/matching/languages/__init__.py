@@ -3,6 +3,6 @@
 from tui.matching.languages.detecting import detect
 from tui.matching.languages.language import NEUTRAL, Language
 from tui.matching.languages.stemming import function_stems, stems
-from tui.matching.languages.tables import LANGUAGES
+from tui.matching.languages.tables import ENGLISH, LANGUAGES
 
-__all__ = ["LANGUAGES", "NEUTRAL", "Language", "detect", "function_stems", "stems"]
+__all__ = ["ENGLISH", "LANGUAGES", "NEUTRAL", "Language", "detect", "function_stems", "stems"]
