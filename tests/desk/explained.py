@@ -50,8 +50,8 @@ REASONS = (
     Reason("overlap", 0.412, 0.157, 1.71),
     Reason("rival", 0.83, 0.0, -1.04),
     Reason("clause", 0.351, 0.153, 0.78),
-    Reason("shorter", 2.4849, 2.852, 0.24),
-    Reason("third", 0.0, 0.044, -0.32),
+    Reason("next", 0.23, 0.0, 0.24),
+    Reason("quoted", 0.0, 0.021, -0.32),
     Reason("one_title", 0.0, 0.08, -0.05),
 )
 FOUND = Explanation(

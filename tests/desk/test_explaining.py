@@ -77,11 +77,11 @@ def test_reasons_stand_by_what_they_speak_for_with_how_much_they_count() -> None
     assert found.speaks_for == (
         ("strongly", "share of their words that both have, rare ones counting most: .41 (usual .16)"),
         ("clearly", "share of a clause of one that the other has: .35 (usual .15)"),
-        ("slightly", "words in the shorter one, the fewer the better: 11 (usual 16)"),
+        ("slightly", "the likeliest match of one with a neighbour of the other: .23"),
     )
     assert found.speaks_against == (
         ("clearly", "the likeliest other partner of one of them: .83"),
-        ("slightly", "nearness of both to one and the same third sentence: .00 (usual .04)"),
+        ("slightly", "share of the quoted words that both quote: .00 (usual .02)"),
     )
 
 

@@ -220,16 +220,16 @@ def test_a_sentence_that_is_not_there_cannot_be_explained(i: int, j: int) -> Non
 
 def test_the_nearest_candidate_of_a_sentence_is_its_best_whichever_story_is_left() -> None:
     found, turned = compare(STRAIT, VIGIL), compare(VIGIL, STRAIT)
-    near, also = found.nearest(0), turned.nearest(0, right=True)
+    near, also = found.nearest().get(0), turned.nearest(right=True).get(0)
     assert near is not None
     assert also is not None
     assert (near.left, near.right, near.score) == (also.right, also.left, also.score)
     assert near.score == max(each.score for each in found.candidates if each.left == 0)
-    assert found.nearest(1) is None
+    assert found.nearest().get(1) is None
 
 
 def test_the_nearest_candidate_may_be_one_that_the_reader_unlinked() -> None:
-    near = compare(HARBOUR, LEDGER, {(2, 2): Decision.UNLINK}).nearest(2)
+    near = compare(HARBOUR, LEDGER, {(2, 2): Decision.UNLINK}).nearest().get(2)
     assert near is not None
     assert (near.right, near.decided) == (2, Decision.UNLINK)
 
@@ -258,4 +258,4 @@ def test_a_sentence_is_matched_or_unmatched_and_never_both(left: Story, right: S
 def test_a_nearest_candidate_is_one_that_is_not_shown() -> None:
     match, candidate = Match(0, 0, 0.9, Grade.NEAR, 0), Match(0, 1, 0.2, Grade.REWORDED, -1, shown=False)
     both = story("One.", "Two.")
-    assert Comparison(both, both, (match,), (candidate,)).nearest(0) == candidate
+    assert Comparison(both, both, (match,), (candidate,)).nearest().get(0) == candidate

@@ -23,7 +23,7 @@ from tui.desk import (
     weightiest,
 )
 from tui.matching import Apart, Comparison, Decision, Difference, Grade, Match
-from tui.story import Kind, Story
+from tui.story import Story
 
 
 class SideBySide:
@@ -52,7 +52,9 @@ class SideBySide:
 
     def _head(self, *, right: bool) -> list[Entry]:
         story = self._story(right=right)
-        known = f"{shown_time(story.details.published) or 'date unknown'} · {counted(_words(story), 'word', 'words')}"
+        known = (
+            f"{shown_time(story.details.published) or 'date unknown'} · {counted(story.count_words(), 'word', 'words')}"
+        )
         many, of = matched_share(story, self._homes[right])
         return [
             Entry((LETTERS[right], ""), shown(story_name(story), "bold")),
@@ -130,13 +132,13 @@ class SideBySide:
         if without:
             yield Text()
             yield from self._page.line(Text(f"{LETTERS[right]}: no match found in {LETTERS[not right]}", "bold"))
+        nearest = self._comparison.nearest(right=right)
         for place in without:
-            near = Entry(("", ""), self._nearest(place, right=right))
+            near = Entry(("", ""), self._nearest(nearest.get(place), right=right))
             yield from self._page.across(self._sentences.entry(place, right=right), near)
 
-    def _nearest(self, place: int, *, right: bool) -> Text:
+    def _nearest(self, near: Match | None, *, right: bool) -> Text:
         """The best-scored sentence of the other story, as far as it fits in a row: the match may have been missed."""
-        near = self._comparison.nearest(place, right=right)
         if near is None:
             return Text("nearest: none found", "dim")
         other = place_of(near, right=not right)
@@ -187,9 +189,3 @@ def _signs(matches: Iterable[Match]) -> set[str]:
 
 def _named(numbers: Sequence[int]) -> str:
     return f"{'passage' if len(numbers) == 1 else 'passages'} {', '.join(map(str, numbers))}"
-
-
-def _words(story: Story) -> int:
-    """How many words a story has, site furniture aside."""
-    read = (sentence for sentence in story.sentences if sentence.kind is not Kind.BOILERPLATE)
-    return sum(len(story.words(sentence).split()) for sentence in read)

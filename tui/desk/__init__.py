@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     )
     from tui.desk.steps import Stepping, Steps, Stop, hit_steps, passage_steps, unmatched, unmatched_steps
     from tui.desk.wording import (
+        BY_WEIGHT,
         COMPATIBLE,
         DIFFERS,
         TWO_EVENTS,
@@ -95,6 +96,7 @@ else:
             ),
             "steps": ("Stepping", "Steps", "Stop", "hit_steps", "passage_steps", "unmatched", "unmatched_steps"),
             "wording": (
+                "BY_WEIGHT",
                 "COMPATIBLE",
                 "DIFFERS",
                 "TWO_EVENTS",
@@ -114,6 +116,7 @@ else:
     )
 
 __all__ = [
+    "BY_WEIGHT",
     "COMPATIBLE",
     "DIFFERS",
     "TWO_EVENTS",

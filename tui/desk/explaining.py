@@ -171,12 +171,7 @@ def _weight(value: float) -> str:
     return f"{math.expm1(value):.1f}"
 
 
-def _count(value: float) -> str:
-    return f"{math.expm1(value):.0f}"
-
-
 _FLAGS = {
-    "one_quotes": ("both quote or neither does", "only one of them quotes"),
     "both_quote": ("not both of them quote", "both of them quote, so that the same words should stand in both"),
     "one_title": ("not just one of them is a title", "one of them is a title, which says much in few words"),
     "both_titles": ("not both of them are titles", "both of them are titles"),
@@ -186,9 +181,7 @@ _FIGURES: dict[str, tuple[str, Callable[[float], str]]] = {
     "overlap": ("share of their words that both have, rare ones counting most", score_words),
     "substance": ("weight of the shared words that carry meaning", _weight),
     "clause": ("share of a clause of one that the other has", score_words),
-    "third": ("nearness of both to one and the same third sentence", score_words),
     "quoted": ("share of the quoted words that both quote", score_words),
-    "shorter": ("words in the shorter one, the fewer the better", _count),
     "company": ("likely matches among the sentences around them", score_words),
     "next": ("the likeliest match of one with a neighbour of the other", score_words),
     "apart": ("the likeliest match two sentences away", score_words),

@@ -56,8 +56,8 @@ def comparison_json(
         "one_event": comparison.one_event,
         "matches": [_match(match, comparison) for match in rows],
         "unmatched": {
-            "left": [_unmatched(comparison, place, right=False) for place in comparison.unmatched()],
-            "right": [_unmatched(comparison, place, right=True) for place in comparison.unmatched(right=True)],
+            "left": _unmatched(comparison, right=False),
+            "right": _unmatched(comparison, right=True),
         },
         "apart": [_apart(each, comparison) for each in matching.told_apart(comparison)],
     }
@@ -106,10 +106,16 @@ def _rank(rank: "Rank") -> dict[str, object]:
     return {"place": rank.place, "candidates": rank.candidates, "best": best}
 
 
-def _unmatched(comparison: Comparison, place: int, *, right: bool) -> dict[str, object]:
-    near = comparison.nearest(place, right=right)
-    other = None if near is None else {"sentence": near.left if right else near.right, "score": near.score}
-    return {"sentence": place, "nearest": other}
+def _unmatched(comparison: Comparison, *, right: bool) -> list[dict[str, object]]:
+    nearest = comparison.nearest(right=right)
+    return [
+        {"sentence": place, "nearest": _near(nearest.get(place), right=right)}
+        for place in comparison.unmatched(right=right)
+    ]
+
+
+def _near(near: Match | None, *, right: bool) -> dict[str, object] | None:
+    return None if near is None else {"sentence": near.left if right else near.right, "score": near.score}
 
 
 def _apart(apart: Apart, comparison: Comparison) -> dict[str, object]:

@@ -15,8 +15,8 @@ _SIGNS = {Grade.VERBATIM: "=", Grade.NEAR: "≈", Grade.REWORDED: "~"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DIFFERS, COMPATIBLE, UNMATCHED = "≠", "±", "·"
 TWO_EVENTS = "The stories seem to be of two events: hardly anything but shared wording is matched."
-_BY_WEIGHT = "=≈~±≠"
-"""The signs of matches from the least to the most worth seeing."""
+BY_WEIGHT = "·=≈~±≠"
+"""The signs from the least to the most worth seeing."""
 
 
 def grade_words(grade: Grade) -> str:
@@ -41,7 +41,7 @@ def difference_sign(difference: Difference) -> str:
 
 def weightiest(matches: Iterable[Match]) -> str:
     """The sign of some matches together: that of the one most worth seeing."""
-    return max(map(sign, matches), key=_BY_WEIGHT.index)
+    return max(map(sign, matches), key=BY_WEIGHT.index)
 
 
 def difference_words(difference: Difference, comparison: Comparison, *, signs: bool = True) -> str:

@@ -88,7 +88,7 @@ def version_columns(story: Story) -> dict[str, Value]:
         "encoding": origin.encoding,
         "guessed": origin.guessed,
         "removed": origin.removed,
-        "words": _count_words(story),
+        "words": story.count_words(),
         "text_sha": text_sha(story.text),
         "found": json.dumps(details_columns(story.details)),
         "sentences": json.dumps([[each.start, each.end, each.kind, each.why] for each in story.sentences]),
@@ -96,11 +96,6 @@ def version_columns(story: Story) -> dict[str, Value]:
         "text": story.text,
         "folded": fold(f"{story.text}\n{origin.name}"),
     }
-
-
-def _count_words(story: Story) -> int:
-    read = (sentence for sentence in story.sentences if sentence.kind is not Kind.BOILERPLATE)
-    return sum(len(story.words(sentence).split()) for sentence in read)
 
 
 def _stored(row: sqlite3.Row) -> StoredStory:

@@ -106,13 +106,16 @@ class Comparison:
             if place not in matched and sentence.kind not in NEVER_MATCHED
         ]
 
-    def nearest(self, place: int, *, right: bool = False) -> Match | None:
-        """The best candidate of a sentence of the left story, or of the right one, that is not shown.
+    def nearest(self, *, right: bool = False) -> dict[int, Match]:
+        """For sentences of the left story, or of the right one, their best candidate that is not shown.
 
-        It says of a sentence without a match how near another came; None where nothing did. It may be one that the
-        reader unlinked.
+        It says of a sentence without a match how near another came; it has none where nothing did. It may be one that
+        the reader unlinked.
         """
-        return next((each for each in self.candidates if (each.right if right else each.left) == place), None)
+        found: dict[int, Match] = {}
+        for each in self.candidates:
+            found.setdefault(each.right if right else each.left, each)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

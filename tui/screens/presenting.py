@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from tui.matching import Comparison
 
 _SIGN_STYLES = {"=": "sign-same", "≈": "sign-near", "~": "sign-reworded", "≠": "sign-differs", "±": "sign-compatible"}
-_BY_WEIGHT = "·=≈~±≠"
-"""The signs from the least to the most worth seeing."""
 _CLOSE = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}
 """Kinds that stand without a blank row between two of them."""
 
@@ -74,7 +72,7 @@ def signs(comparison: Comparison | None, story: Story, *, right: bool) -> list[S
             found.append(Sign(sentence.start, sentence.end, char, _SIGN_STYLES[char]))
         elif sentence.kind is Kind.BODY:
             found.append(Sign(sentence.start, sentence.end, desk.UNMATCHED, "sign-none"))
-    return sorted(found, key=lambda sign: _BY_WEIGHT.index(sign.char))
+    return sorted(found, key=lambda sign: desk.BY_WEIGHT.index(sign.char))
 
 
 def _best(comparison: Comparison | None, *, right: bool) -> dict[int, Match]:
