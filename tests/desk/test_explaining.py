@@ -101,6 +101,7 @@ def test_every_piece_of_evidence_has_words(name: str) -> None:
         (3, 1, Obstacle.LABEL, "A3 is a heading: matched only with what says the same"),
         (2, 1, Obstacle.LABEL, "one of them is a short caption: matched only with what says the same"),
         (0, 1, Obstacle.TITLE, "A0 is a title: another partner is better"),
+        (2, 1, Obstacle.WORDING, "each of them has a partner in the same words, and is not held against the other's"),
         (2, 1, Obstacle.EVENT, "the stories seem to be of two events, which lowers all their scores"),
     ],
 )

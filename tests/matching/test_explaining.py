@@ -195,6 +195,17 @@ def test_a_title_that_shares_one_word_says_so() -> None:
     assert explain(left, right, 0, 0).obstacles == (Obstacle.TITLE,)
 
 
+def test_two_sentences_with_partners_in_the_same_words_say_so() -> None:
+    twins = (
+        "Rescue boats brought all passengers ashore before dawn.",
+        "Rescue boats brought all crew ashore after dark.",
+    )
+    left = story(*twins, "Thick fog lay on the strait.", "Nobody slept.", "Wheat rose.")
+    right = story(*twins, "Markets fell again.", "Ships sail on Sunday.", "Snow is due.")
+    assert explain(left, right, 0, 1).obstacles == explain(left, right, 1, 0).obstacles == (Obstacle.WORDING,)
+    assert explain(left, right, 0, 0).obstacles == ()
+
+
 def test_two_events_are_told_only_of_what_does_not_match() -> None:
     both = "Lenz has 9,000 inhabitants."
     ferry, strike = [line for line, _ in FERRY], [line for _, line in STRIKE]

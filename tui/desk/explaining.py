@@ -119,6 +119,8 @@ class _Accounting:
                     "matched only where they share two words that carry meaning" if few else "another partner is better"
                 )
                 yield f"{self._named(Kind.TITLE)}: {why}"
+            case Obstacle.WORDING:
+                yield "each of them has a partner in the same words, and is not held against the other's"
             case Obstacle.EVENT:
                 yield "the stories seem to be of two events, which lowers all their scores"
             case Obstacle.READER:

@@ -22,6 +22,8 @@ class Obstacle(StrEnum):
     """One of them is a heading or a short caption and does not say the same."""
     TITLE = "title"
     """One of them is a title that shares too little, or has a much better partner."""
+    WORDING = "wording"
+    """Each of them has another partner in the same words."""
     EVENT = "event"
     """The stories seem to be of two events."""
     READER = "reader"
@@ -157,7 +159,8 @@ class _Explaining:
         if not one.stems or not other.stems:
             yield Obstacle.KIND
         elif not self.judged.counts and not self.found:
-            yield Obstacle.LABEL if one.label or other.label else Obstacle.TITLE
+            title = Obstacle.TITLE if one.title or other.title else Obstacle.WORDING
+            yield Obstacle.LABEL if one.label or other.label else title
         elif self.judged.score < self.judged.needed and self.judged.needed > self.alignment.weights.shown:
             yield Obstacle.TITLE
         if self.alignment.trust < 1 and not self.found:

@@ -51,7 +51,7 @@ class Judged:
     candidate: bool
     """Whether they are among the pairs that were looked at."""
     counts: bool
-    """Whether they can be a match at all: a title or a heading only where it says the same."""
+    """Whether they can be a match at all, whatever their score."""
 
 
 class Alignment:
@@ -72,12 +72,13 @@ class Alignment:
         self.trust = weights.event.trust(self.likeness)
         """What scores are multiplied by: less than 1 where the stories seem to be of two events."""
         self.scores = {pair: self._score(self.evidence[pair], chance) for pair, chance in alone.items()}
+        self.enough = self._enough()
+        """For each sentence the score from which on a pair of it is shown."""
 
     def pairs(self) -> list[Pair]:
         """The candidates worth keeping, in the order of the left story, then of the right one."""
-        enough = self._enough()
         return [
-            Pair(one, other - self.sentences.split, score, score >= max(enough[one], enough[other]))
+            Pair(one, other - self.sentences.split, score, score >= max(self.enough[one], self.enough[other]))
             for (one, other), score in self.scores.items()
             if score >= _SCORED
         ]
@@ -87,12 +88,11 @@ class Alignment:
         pair = left, right + self.sentences.split
         seen = self.evidence.get(pair) or evidence(self.sentences, *pair)
         counts = self._counts(pair, seen)
-        enough = self._enough()
         return Judged(
             seen,
             self.around.get(pair, ALONE),
             self._score(seen, self._chance(pair, seen, counts)),
-            max(enough[place] for place in pair),
+            max(self.enough[place] for place in pair),
             pair in self.evidence,
             counts,
         )
@@ -127,7 +127,6 @@ class Alignment:
         return not self.settled.issuperset(pair)
 
     def _enough(self) -> list[float]:
-        """For each sentence the score from which on a pair of it is shown."""
         enough = [self.weights.shown] * len(self.sentences.row)
         for pair, score in self.scores.items():
             for place in pair:
