@@ -4,7 +4,7 @@ Matched as they are written, without their last full stop. Case matters where a 
 ("Ill." is a state, "ill." is not).
 """
 
-from tui.story.tables import words
+from tui.tables import words
 
 NEVER = words(
     # Titles and ranks

@@ -3,7 +3,7 @@
 import re
 from datetime import date, time
 
-from tui.story.tables import words
+from tui.tables import words
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"

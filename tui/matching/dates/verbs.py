@@ -6,25 +6,21 @@ from tui.matching.dates.when import Tense
 from tui.matching.figures.surroundings import BASES, clause
 from tui.matching.irregular import IRREGULAR
 from tui.matching.tokens import Tokens
+from tui.tables import words
 
-
-def _words(*texts: str) -> frozenset[str]:
-    return frozenset(" ".join(texts).split())
-
-
-_UNCHANGED = _words("born cut hit hurt put quit set shut split spread died dies")
-_NO_VERBS = _words(
+_UNCHANGED = words("born cut hit hurt put quit set shut split spread died dies")
+_NO_VERBS = words(
     "be am is are was were been have has had do does did done",
     "need indeed hundred speed embed bear deal light mean ring show spring the a not",
 )
 """What is no verb of its own, or mostly something else."""
 _VERBS = (IRREGULAR.keys() | set(IRREGULAR.values()) | _UNCHANGED) - _NO_VERBS
 """Forms of verbs that are not known by their ending."""
-_BEFORE_A_VERB = _words("to will would may might can could should must shall")
-_TO_COME = _words("will shall due expected scheduled planned plans")
+_BEFORE_A_VERB = words("to will would may might can could should must shall")
+_TO_COME = words("will shall due expected scheduled planned plans")
 """Words with which a clause tells of what is still to come."""
-_BE = _words("is are was were")
-_EITHER_WAY = _words("for by until from")
+_BE = words("is are was were")
+_EITHER_WAY = words("for by until from")
 """Before a date, words after which the verb does not say whether it is still to come: "was set for 3 May"."""
 _REACH = 8
 

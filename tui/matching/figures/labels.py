@@ -1,6 +1,7 @@
 """Numbers that count nothing: dates, times of the day, scores and the numbers in names."""
 
-from tui.matching.figures.lexicon import BOUNDS, CLOCK, DETERMINERS, LABELS, MAGNITUDE, MONEY, MONTHS, ORDINALS
+from tui.matching.calendar_words import MONTH_WORDS
+from tui.matching.figures.lexicon import BOUNDS, CLOCK, DETERMINERS, LABELS, MAGNITUDE, MONEY, ORDINALS
 from tui.matching.tokens import Tokens
 
 _YEARS = range(1900, 2100)
@@ -39,7 +40,7 @@ def is_when(tokens: Tokens, start: int, end: int, part: slice) -> bool:
 
 def is_month(tokens: Tokens, at: int) -> bool:
     """Whether a token is the name of a month; "may" and "march" are none."""
-    return tokens.norms[at] in MONTHS and tokens.raw(at)[0].isupper()
+    return tokens.norms[at] in MONTH_WORDS and tokens.raw(at)[0].isupper()
 
 
 def _is_padded(raw: str) -> bool:

@@ -1,14 +1,10 @@
 """Whether a sentence is plainly in another language than English, whose figures and dates are not read."""
 
 from tui.matching.tokens import Tokens
+from tui.tables import words
 
-
-def _words(*texts: str) -> frozenset[str]:
-    return frozenset(" ".join(texts).split())
-
-
-_ENGLISH = _words("the of and to that were with for by from has had been she they their said who this are at")
-_OTHERS = _words(
+_ENGLISH = words("the of and to that were with for by from has had been she they their said who this are at")
+_OTHERS = words(
     "der das und ist nicht eine einen zu sich wurde haben nach bei auf im",
     "une dans qui aux ont été avec est sur",
     "que por una fue sus en según",

@@ -1,9 +1,7 @@
 """The English words by which figures are read."""
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from tui.matching.calendar_words import WEEKDAY_WORDS
+from tui.tables import words
 
 _BOUNDS = {
     "more": "over, above, exceeding, more than, greater than, just over, well over, just above",
@@ -21,12 +19,9 @@ After "over" and "nearly" the exact number is close by; "at least" and "up to" l
 """
 UPWARD, DOWNWARD = frozenset({"more", "least"}), frozenset({"less", "most"})
 
-MONTHS = _words("january february march april may june july august september october november december") | _words(
-    "jan feb mar apr jun jul aug sep sept oct nov dec"
-)
-CLOCK = _words("am pm o'clock gmt utc est edt et bst cet cest pt pst pdt")
+CLOCK = words("am pm o'clock gmt utc est edt et bst cet cest pt pst pdt")
 """What stands after a time of the day."""
-ORDINALS = _words("st nd rd th s")
+ORDINALS = words("st nd rd th s")
 """What stands against a number that is a place in an order or a decade."""
 _PLACES = """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
@@ -55,9 +50,9 @@ VAGUE: dict[tuple[str, ...], tuple[float, float]] = {
     ("millions",): (2_000_000, 1_000_000_000),
 }
 """Numbers that are only an order of magnitude, and how far they reach."""
-PAIRS = _words("couple pair brace")
+PAIRS = words("couple pair brace")
 """After "a" and before "of", two."""
-LABELS = _words(
+LABELS = words(
     "no nos number article chapter section title page phase grade flight route highway interstate channel room version "
     "game apollo part figure"
 )
@@ -77,17 +72,17 @@ MONEY = {sign: sign for sign in "$€£¥₹₽₩₺₪₴"} | {
 COUNTRIES_OF_DOLLARS = {"australian": "A", "canadian": "C", "zealand": "NZ", "kong": "HK", "singapore": "S"}
 """What the sign of dollars has before it for countries other than the United States."""
 
-DETERMINERS = _words("the this that these those his her its their our my your")
-FURTHER = _words("more other another additional further extra")
+DETERMINERS = words("the this that these those his her its their our my your")
+FURTHER = words("more other another additional further extra")
 """Words between a number and what it counts that do not tell what is counted."""
-AUXILIARIES = _words("was were is are be been being have has had who may might could reported confirmed feared")
+AUXILIARIES = words("was were is are be been being have has had who may might could reported confirmed feared")
 """Words after those who are counted."""
-BEFORE_A_FATE = AUXILIARIES | _words("found left pronounced presumed believed known thought now to")
+BEFORE_A_FATE = AUXILIARIES | words("found left pronounced presumed believed known thought now to")
 """Words between those who are counted and what befell them."""
 FUNCTION_WORDS = (
     DETERMINERS
     | AUXILIARIES
-    | _words(
+    | words(
         "a an and or but nor of in on at to for from by with as than when while after before since until if so also "
         "per then there here where which what into onto over under during against between among about around across "
         "near amid within without he she they it we i you not no yes off out up down through ago later earlier said "
@@ -95,16 +90,16 @@ FUNCTION_WORDS = (
     )
 )
 """Words that are never what a number counts."""
-DAYS = _words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight")
+DAYS = WEEKDAY_WORDS | words("yesterday today tomorrow tonight")
 """Words for when; news puts them anywhere, so they are no sign that two figures stand in the same place."""
-SPEAKING = _words(
+SPEAKING = words(
     "say says said saying tell tells told telling report reported according accord add added official officials"
 )
 """Words of every report, which are no such sign either."""
-GENERIC = _words("% person result time fold point degre $ € £ ¥ ₹")
+GENERIC = words("% person result time fold point degre $ € £ ¥ ₹")
 """Units of so many things that two numbers of them need more in common than the unit to be held together."""
-PAST = _words("ago earlier before previously")
-CHANGES = _words(
+PAST = words("ago earlier before previously")
+CHANGES = words(
     """
     up down rise rises rose risen raise raised fall falls fell fallen drop dropped climb climbed jump jumped
     slide slid increase increased decrease decreased cut lowered grew grown revised improved compared against
@@ -113,15 +108,15 @@ CHANGES = _words(
 )
 """Words after which "from 68 percent" or "with 68 percent" is what was before."""
 MAGNITUDE = "magnitude"
-MEASURING = _words("measuring measured registered registering")
+MEASURING = words("measuring measured registered registering")
 """Before a number that counts nothing else, words with which it is the magnitude of an earthquake."""
-AGO = _words("ago earlier later before after")
+AGO = words("ago earlier later before after")
 """After a length of time, words that make it a distance in time."""
-SINGLES_AFTER = _words("for to than about nearly almost over after within took lasted least under roughly around spent")
+SINGLES_AFTER = words("for to than about nearly almost over after within took lasted least under roughly around spent")
 """Before "a year", words with which it is one year."""
-SINGLE_NOUNS = _words("minute hour day week month year decade century point percentage mile kilometre kilometer")
+SINGLE_NOUNS = words("minute hour day week month year decade century point percentage mile kilometre kilometer")
 """What "a" and "half a" are said of as a figure."""
-ONE_IDIOMS = _words("another such way thing point hand time side")
+ONE_IDIOMS = words("another such way thing point hand time side")
 """After "one", words with which it counts nothing."""
 _ALIKE = """
     soldier troop serviceman; house home; pupil student schoolchild; job post; worker employee; earthquake quake tremor;
@@ -145,12 +140,12 @@ FATES: dict[str, str] = {word: fate for fate, words in _FATES.items() for word i
 
 COUNTED_FATES = {"deaths": "dead", "fatalities": "dead", "bodies": "dead", "arrests": "held", "releases": "freed"}
 """What is counted where a number is one of people: "83 arrests" are 83 people arrested."""
-TAKING = _words("claimed claiming claims cost costing costs took taken taking")
+TAKING = words("claimed claiming claims cost costing costs took taken taking")
 """Before a number of lives, words with which they were lost."""
-TOLL = _words("toll")
-AFTER_A_TOLL = _words("to at of is was stood stands reached hit passed topped exceeded")
+TOLL = words("toll")
+AFTER_A_TOLL = words("to at of is was stood stands reached hit passed topped exceeded")
 """Between "death toll" and its number, the word that comes last, but for a bound."""
 
 DIGITS = frozenset("0123456789")
-CUES = _words("a an half") | ORDINAL_WORDS.keys() | MULTIPLES.keys() | {words[0] for words in VAGUE}
+CUES = words("a an half") | ORDINAL_WORDS.keys() | MULTIPLES.keys() | {words[0] for words in VAGUE}
 """Words in which a figure may begin, beside those that are numbers."""

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from tui.matching.calendar_words import MONTH_WORDS
 from tui.matching.figures.lexicon import (
     DETERMINERS,
     FRACTIONS,
     FUNCTION_WORDS,
-    MONTHS,
     MULTIPLES,
     ORDINAL_WORDS,
     ORDINALS,
@@ -89,7 +89,7 @@ def _place(tokens: Tokens, at: int, stop: int) -> Part | None:
     if not value or noun >= stop or not joined(tokens, noun):
         return None
     word = tokens.raw(noun)
-    in_date = at > 0 and tokens.norms[at - 1] in MONTHS
+    in_date = at > 0 and tokens.norms[at - 1] in MONTH_WORDS
     if in_date or not word[0].islower() or tokens.norms[noun] in FUNCTION_WORDS or tokens.norms[noun][0].isdigit():
         return None
     return Part(value, f"th {tokens.stems[noun]}", at, noun + 1)

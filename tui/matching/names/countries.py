@@ -1,9 +1,6 @@
 """Countries with their peoples and capitals, which reports use for each other: "China", "the Chinese", "Beijing"."""
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from tui.tables import words
 
 _TABLE = """
 usa united_states america us | american americans | washington white_house capitol_hill
@@ -124,7 +121,7 @@ for _row in _TABLE.strip().splitlines():
 COUNTRIES = NATIONS | SEATS
 """Everything that names a country or stands for it, by the country."""
 
-REGIONS = _words(
+REGIONS = words(
     "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois "
     "indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri "
     "montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin "

@@ -1,11 +1,9 @@
 """The English words by which names are read. Everything is lower-case and without accents."""
 
+from tui.matching.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
+from tui.tables import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-TITLES = _words(
+TITLES = words(
     "mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness duke duchess earl count countess prince "
     "princess king queen crown emperor sultan sheikh pope saint reverend rev father bishop archbishop cardinal rabbi "
     "imam ayatollah president presidents premier prime minister ministers secretary secretaries chancellor senator "
@@ -24,10 +22,10 @@ TITLES = _words(
     "opposition chef pastor priest"
 )
 """Titles and roles, and the words that go with them: they say who somebody is, and are no part of the name."""
-SURNAMES_TOO = _words("king bishop pope judge prince duke marshal baron earl lord major chase constable cardinal price")
+SURNAMES_TOO = words("king bishop pope judge prince duke marshal baron earl lord major chase constable cardinal price")
 """Titles that are a surname when they close a name."""
 
-HELD_BY_ONE = _words(
+HELD_BY_ONE = words(
     "treasurer mount president minister premier chancellor king queen pope emperor sultan prince governor mayor judge "
     "captain skipper coach commander ceo chief chairman chairwoman speaker secretary coordinator manager head director "
     "general pilot suspect victim gunman attacker killer winner champion driver ferry trawler tanker freighter ship "
@@ -35,19 +33,19 @@ HELD_BY_ONE = _words(
     "prosecutor attorney sheriff"
 )
 """Roles and kinds of which a report of one event seldom has two."""
-RANKS = _words("deputy vice former assistant acting ex junior senior shadow first second future late")
+RANKS = words("deputy vice former assistant acting ex junior senior shadow first second future late")
 """Words that make a role another one."""
-DOMAINS = _words("minister secretary chief head director officer spokesman spokeswoman executive manager general judge")
+DOMAINS = words("minister secretary chief head director officer spokesman spokeswoman executive manager general judge")
 """Roles of which the word before tells which one it is."""
 
-PORTFOLIOS = _words(
+PORTFOLIOS = words(
     "foreign interior home defence defense finance treasury prime health education trade energy justice environment "
     "transport agriculture culture economy labour labor police fire army navy intelligence security press state "
     "executive financial operating technology medical communications campaign national special acting"
 )
 """Words before a role that make it another one, where there are several of it."""
 
-KINDS = _words(
+KINDS = words(
     "university college school academy institute hospital clinic cathedral church abbey mosque temple museum gallery "
     "theatre theater library airport station port harbour harbor stadium arena park garden square street road avenue "
     "lane boulevard bridge tunnel tower castle palace hall house hotel prison jail camp base river lake sea bay gulf "
@@ -59,20 +57,20 @@ KINDS = _words(
     "cyclone typhoon storm act bill treaty accord family club center centre fund service services trust army"
 )
 """What a thing or place with a name of its own is: "Heathrow Airport", "the University of Leeds"."""
-JOINED_BY_OF = KINDS | _words("guild order bishop isle great gates")
+JOINED_BY_OF = KINDS | words("guild order bishop isle great gates")
 """Words after which "of" goes on with the name."""
 
-PARTICLES = _words("al el de del della di da das dos du la le los van von der den bin ibn ben abu ter st saint mac")
+PARTICLES = words("al el de del della di da das dos du la le los van von der den bin ibn ben abu ter st saint mac")
 """Small words inside names that may be written or left out."""
 
-ABBREVIATED = _words("st dr mr mrs ms prof sen rep gov gen col lt capt maj sgt rev jr sr mt ft hon no")
+ABBREVIATED = words("st dr mr mrs ms prof sen rep gov gen col lt capt maj sgt rev jr sr mt ft hon no")
 """Words whose full stop is no end: "St. Mary"."""
 
-SPEAKING = _words(
+SPEAKING = words(
     "said says told tells added asked announced warned argued insisted admitted claimed replied wrote tweeted testified"
 )
 
-FUNCTION_WORDS = _words(
+FUNCTION_WORDS = words(
     "a an the this that these those his her its their our my your and or but nor of in on at to for from by with as "
     "than when while after before since until if so also per then there here where which what who whom whose why how "
     "into onto over under during against between among about around across near amid within without outside inside "
@@ -82,7 +80,7 @@ FUNCTION_WORDS = _words(
     "too very now later ago because although though however despite like unlike along s t"
 )
 """Words that say little about the place in which a name stands."""
-OPENERS = FUNCTION_WORDS | _words(
+OPENERS = FUNCTION_WORDS | words(
     "meanwhile earlier today yesterday tomorrow tonight last next several few two three four five six seven eight nine "
     "ten according asked speaking nearly almost perhaps maybe indeed instead moreover furthermore overall finally "
     "eventually recently currently previously police officials authorities rescuers firefighters prosecutors lawyers "
@@ -100,24 +98,23 @@ OPENERS = FUNCTION_WORDS | _words(
 )
 """Common words that open sentences, where the capital says nothing."""
 
-NEVER = _words(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january "
-    "february march april may june july august september october november december jan feb mar apr jun jul aug sep "
-    "sept oct nov dec am pm gmt utc est edt bst cet christmas easter ramadan thanksgiving god i i'm i've i'd i'll oh "
+NEVER = (WEEKDAY_WORDS | MONTH_WORDS) | words(
+    "mon tue tues wed thu thur thurs fri sat sun "
+    "am pm gmt utc est edt bst cet christmas easter ramadan thanksgiving god i i'm i've i'd i'll oh "
     "ok mps mp tv covid islam democrat democrats democratic republican republicans conservative conservatives liberal "
     "liberals muslim muslims christian christians catholic catholics jewish jew jews sunni shia shiite hindu hindus "
     "buddhist twitter facebook instagram youtube via"
 )
 """Written with a capital, and no name that two stories could give otherwise."""
-NAMES_TOO = _words("may march april june august jan sun christian")
+NAMES_TOO = words("may march april june august jan sun christian")
 """Of these, the ones that are also a part of people's names: "Theresa May"."""
-OUTLETS = _words(
+OUTLETS = words(
     "reuters ap afp bbc cnn abc nbc cbs npr msnbc pbs bloomberg axios politico xinhua tass times post journal news "
     "newspaper courier ledger tribune herald gazette guardian telegraph mail mirror observer chronicle dispatch press "
     "today wire radio magazine review economist examiner inquirer spiegel monde"
 )
 """Last words of outlets' names."""
-GENERIC = _words(
+GENERIC = words(
     "state states government parliament congress senate house cabinet army navy force forces police republic kingdom "
     "nation federal national international supreme high great new old north south east west northern southern eastern "
     "western central general public foreign treasury interior justice ministry department administration union council "

@@ -1,9 +1,6 @@
 """The English words for who people and institutions are, and which of them may be one source."""
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from tui.tables import words
 
 _ROLES = {
     "police": "police officer officers detective detectives sheriff sheriffs constable policeman policemen "
@@ -136,13 +133,13 @@ PHRASES: dict[tuple[str, str], str] = {
     ("eye", "witnesses"): "witness",
 }
 """Two words that are a role together."""
-HEADS = _words(
+HEADS = words(
     "head leader leaders chief chiefs director chairman chairwoman chair chairs boss deputy member members secretary "
     "representative representatives negotiator negotiators manager founder president owner owners commander author "
     "authors"
 )
 """Roles that one has in something: "the head of the union" speaks for the union."""
-VAGUE = _words("official source spokesman")
+VAGUE = words("official source spokesman")
 """Roles that many may have; they say less than any other."""
 _BRANCHES = (
     "finance/economy/treasury health foreign interior/home defence/defense education transport energy agriculture "
@@ -210,7 +207,7 @@ MAY_BE_ONE = {
     frozenset((one, other.replace("_", " "))) for one, others in _TOGETHER.items() for other in others.split()
 }
 """Pairs of classes that may be one source: the ministry and the minister. All others are two sources."""
-PERSONAL = _words("minister premier president governor mayor")
+PERSONAL = words("minister premier president governor mayor")
 """Offices that one person holds."""
 
 _COUNTRIES = """
@@ -231,7 +228,7 @@ _COUNTRIES = """
 """
 COUNTRIES = {word: names.partition("/")[0] for names in _COUNTRIES.split() for word in names.split("/")}
 """Names, people and capitals of countries, by the country."""
-ORGANISATIONS = _words(
+ORGANISATIONS = words(
     "energy bank university party corp inc ltd group agency organization organisation association institute foundation "
     "airlines airways times post news journal committee commission council service services company motors systems "
     "technologies international federation united city party office department ministry centre center bureau authority "

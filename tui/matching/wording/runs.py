@@ -6,15 +6,16 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
+from tui.tables import words
+
 Words = tuple[str, ...]
 
 _SMALL = frozenset({"a", "an", "the", "that", "mr", "mrs", "ms"})
 """Words that are as often put in as left out."""
 _ARTICLES = frozenset({"a", "an", "the"})
-_LINKS = """
-    of in on at to for from by with and or but as is was are were be been has had have it its his her their into over
-"""
-LINKING = _SMALL | frozenset(_LINKS.split())
+LINKING = _SMALL | words(
+    "of in on at to for from by with and or but as is was are were be been has had have it its his her their into over"
+)
 """Words that make no island of their own between two changes."""
 
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from tui.story.labelling import pictures
 from tui.story.labelling.blocks import Block
 from tui.story.labelling.layout import Layout
-from tui.story.tables import words
 from tui.story.values import Kind
+from tui.tables import words
 
 _Pairs = set[tuple[str, str]]
 

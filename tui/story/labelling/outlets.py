@@ -2,7 +2,7 @@
 
 import re
 
-from tui.story.tables import phrases
+from tui.tables import phrases
 
 _LONGEST = 40
 _KIND = (

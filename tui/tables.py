@@ -1,9 +1,9 @@
-"""How tables of words are written in this room: as text, so that they can be read."""
+"""How tables of words are written: as text, so that they can be read."""
 
 
-def words(text: str) -> frozenset[str]:
+def words(*texts: str) -> frozenset[str]:
     """The words between blanks and line ends."""
-    return frozenset(text.split())
+    return frozenset(" ".join(texts).split())
 
 
 def phrases(text: str) -> frozenset[str]:
