@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tui.matching.speech.contractions import expanded
+from tui.matching.contractions import expanded
 from tui.matching.speech.spoken import Speech
 from tui.matching.tokens import Tokens
 from tui.story import Span

@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.distance import Indel
-
+from tui.matching.edits import edits
 from tui.matching.speech.quoted import GAP, QuotedWord, quoted_words, read_the_same
 from tui.matching.speech.spoken import Speech
 from tui.matching.tokens import Tokens
@@ -194,13 +193,8 @@ def _american(word: str) -> str:
 
 def _runs(left: tuple[str, ...], right: tuple[str, ...]) -> list[_Run]:
     """The differing stretches of two quotations; short islands of equal words are taken in."""
-    if left > right:  # one order only, or two equally good readings would depend on which story is left
-        return [(start, end, from_, to) for from_, to, start, end in _runs(right, left)]
     runs: list[_Run] = []
-    for step in Indel.opcodes(left, right):
-        if step.tag == "equal":
-            continue
-        run = (step.src_start, step.src_end, step.dest_start, step.dest_end)
+    for run in edits(left, right):
         if runs and _belong_together(runs[-1], run, len(left), len(right)):
             before = runs.pop()
             run = (before[0], run[1], before[2], run[3])

@@ -3,12 +3,10 @@
 from functools import lru_cache
 from itertools import chain
 
+from tui.matching.contractions import expanded
 from tui.matching.tokens import Tokens
 from tui.matching.wording.spelling import spelling
 
-_NOT = {"ca": "can", "wo": "will", "sha": "shall"}
-"""What is left of a verb before "n't", where it is not the verb itself."""
-_TAILS = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am"}
 _IS = ("'s", "’s")
 _SIGNS = ("%", "&", *_IS)
 _SHORT_IS = frozenset({"it", "he", "she", "that", "there", "what", "who", "here", "where", "how"})
@@ -47,11 +45,5 @@ def _unwritten(tokens: Tokens, at: int, norm: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def _words(norm: str) -> tuple[str, ...]:
-    if norm == "cannot":
-        return ("can", "not")
-    if norm.endswith("n't"):
-        return (_NOT.get(norm[:-3], norm[:-3]), "not")
-    for tail, verb in _TAILS.items():
-        if norm.endswith(tail):
-            return (norm.removesuffix(tail), verb)
-    return (spelling(norm),)
+    words = expanded(norm)
+    return words if len(words) > 1 else (spelling(norm),)

@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from rapidfuzz.distance import Indel
-
+from tui.matching.edits import edits
 from tui.tables import words
 
 Words = tuple[str, ...]
@@ -47,14 +46,9 @@ class Run:
 
 def runs(left: Words, right: Words) -> list[Run]:
     """Where two sentences differ in more than small words, joined ways of spelling and the order of what they say."""
-    if left > right:  # one order only, or two equally good readings would depend on which story is left
+    if left > right:  # what lies between two stretches is read from the left sentence, and may be put otherwise there
         return [Run(r.right_from, r.right_to, r.left_from, r.left_to) for r in runs(right, left)]
-    found = [
-        Run(step.src_start, step.src_end, step.dest_start, step.dest_end)
-        for step in Indel.opcodes(left, right)
-        if step.tag != "equal"
-    ]
-    found = list(_merged(found, left, side_by_side=True))
+    found = list(_merged([Run(*edit) for edit in edits(left, right)], left, side_by_side=True))
     told = [run for run in found if not _same(left[run.left_from : run.left_to], right[run.right_from : run.right_to])]
     return _not_moved(list(_merged(_not_moved(told, left, right), left)), left, right)
 
