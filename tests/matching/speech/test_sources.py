@@ -3,7 +3,8 @@ import pytest
 from tests.matching.builder import story
 from tui.matching.reading import Reading
 from tui.matching.speech import roles
-from tui.matching.speech.sources import Source, are_one, rivals
+from tui.matching.speech.rivals import are_one, rivals
+from tui.matching.speech.sources import Source
 
 
 def source(words: str) -> Source:

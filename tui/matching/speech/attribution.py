@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from tui.matching.speech.sources import Source, rivals
+from tui.matching.speech.rivals import rivals
+from tui.matching.speech.sources import Source
 from tui.matching.speech.spoken import Speech, Voice
 from tui.matching.tokens import Tokens
 from tui.matching.values import Difference, DifferenceKind, Level

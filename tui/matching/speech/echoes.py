@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tui.matching.speech.attribution import shared
 from tui.matching.speech.quotations import FEWEST, reports
-from tui.matching.speech.sources import are_one
+from tui.matching.speech.rivals import are_one
 from tui.matching.speech.spoken import Speech, Voice
 from tui.matching.tokens import Tokens
 

@@ -5,7 +5,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from tui.matching.speech.sources import Source, rivals
+from tui.matching.speech.rivals import rivals
+from tui.matching.speech.sources import Source
 from tui.matching.speech.speakers import Heard, Speaker
 from tui.matching.tokens import Tokens
 from tui.matching.values import Level
