@@ -48,6 +48,17 @@ def test_what_has_no_match_is_counted_in_the_story_it_stands_in() -> None:
     assert said(unmatched_steps(both, True), both, right=True)[0] == "unmatched 1 of 1 in B · no match found in A"
 
 
+def test_what_has_no_match_is_told_with_the_sentence_that_came_nearest() -> None:
+    near = replace(CALM, left=6, right=1, score=0.2134, shown=False, passage=-1)
+    missed = replace(comparison(HURT), candidates=(near,))
+    steps = unmatched_steps(missed, False)
+    assert [said(steps.moved(by), missed)[1] for by in range(2)] == [
+        "nearest: none found",
+        "nearest, score .21: “The sea was calm.”",
+    ]
+    assert said(unmatched_steps(missed, True), missed, right=True)[1] == "nearest, score .21: “A pier stood empty.”"
+
+
 def test_search_hits_are_counted() -> None:
     assert said(hit_steps(RIGHT, "the", True), comparison(), right=True) == ("hit 1 of 1 in B", "")
 

@@ -25,6 +25,8 @@ class Stop:
     left: tuple[Span, ...]
     right: tuple[Span, ...]
     matches: tuple[Match, ...] = ()
+    nearest: Match | None = None
+    """Of an unmatched sentence the candidate that came nearest; None where nothing did."""
 
     def side(self, right: bool) -> tuple[Span, ...]:
         """The spans in one of the stories."""
@@ -81,8 +83,12 @@ def unmatched(comparison: Comparison, right: bool) -> list[int]:
 def unmatched_steps(comparison: Comparison, right: bool) -> Steps:
     """The unmatched sentences of one story."""
     story = comparison.right if right else comparison.left
-    spans = [story.sentences[index].span for index in unmatched(comparison, right)]
-    return Steps(Stepping.UNMATCHED, tuple(_one_sided(span, right) for span in spans))
+    nearest = comparison.nearest(right=right)
+    stops = (
+        replace(_one_sided(story.sentences[place].span, right), nearest=nearest.get(place))
+        for place in unmatched(comparison, right)
+    )
+    return Steps(Stepping.UNMATCHED, tuple(stops))
 
 
 def hit_steps(story: Story, words: str, right: bool) -> Steps:

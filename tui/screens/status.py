@@ -28,10 +28,20 @@ def status(steps: Steps, comparison: Comparison | None, *, letters: tuple[str, s
     where = f"{steps.kind} {steps.at + 1} of {len(steps.stops)}"
     own, other = (letters[1], letters[0]) if right else letters
     if steps.kind is Stepping.UNMATCHED:
-        return f"{where} in {own} · no match found in {other}", ""
+        return f"{where} in {own} · no match found in {other}", _nearest(steps, comparison, right=right)
     if steps.kind is Stepping.HITS:
         return f"{where} in {own}", ""
     return f"{where} · {_agreement(steps)}", _differences(steps, comparison)
+
+
+def _nearest(steps: Steps, comparison: Comparison, *, right: bool) -> str:
+    """How near the other story comes: a rewording may have been missed."""
+    near = steps.stop.nearest if steps.stop else None
+    if near is None:
+        return "nearest: none found"
+    story, place = (comparison.left, near.left) if right else (comparison.right, near.right)
+    words = " ".join(story.words(story.sentences[place]).split())
+    return f"nearest, score {desk.score_words(near.score)}: “{words}”"
 
 
 def _agreement(steps: Steps) -> str:
