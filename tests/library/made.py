@@ -1,9 +1,10 @@
 """Stories and times for the tests of this room."""
 
 import hashlib
+from dataclasses import replace
 from itertools import count
 
-from tui.library import Library, StoredStory
+from tui.library import Added, Library, StoredStory
 from tui.story import Details, Kind, Origin, Sentence, Span, Story
 
 FERRY = "Two ferries met in the fog.\nAt least 14 people were injured.\nThe harbour stayed closed.\n"
@@ -29,6 +30,23 @@ def data(text: str = FERRY) -> bytes:
 def added(library: Library, text: str = FERRY, session_id: str | None = None, **known: str | None) -> StoredStory:
     """Bring a story in and hand back what is kept."""
     return library.add_story(story(text, **known), data(text), session_id=session_id).story  # type: ignore[arg-type]
+
+
+def bring(library: Library, text: str = FERRY, **known: str | None) -> Added:
+    """Bring a story in and hand back the whole answer."""
+    return library.add_story(story(text, **known), data(text))  # type: ignore[arg-type]
+
+
+def saved_again(library: Library, text: str = FERRY, mark: str = "noon", **known: str | None) -> Added:
+    """Bring the same text in from other bytes: a page with another time in a comment."""
+    page, told = f"<!-- {mark} -->{text}".encode(), story(text, **known)  # type: ignore[arg-type]
+    origin = replace(told.origin, sha256=hashlib.sha256(page).hexdigest())
+    return library.add_story(replace(told, origin=origin), page)
+
+
+def lines(*texts: str) -> str:
+    """A text of these lines."""
+    return "".join(f"{text}\n" for text in texts)
 
 
 def hurry(library: Library) -> None:

@@ -3,7 +3,7 @@ import hashlib
 import pytest
 
 from tui.library import Library, LibraryUnwritable, NotInLibrary, Outcome
-from tui.story import Details, Kind, Origin, Sentence, Span, Story
+from tui.story import Details, Evidence, Kind, Origin, Sentence, Span, Story
 
 from .made import FERRY, added, data, story
 
@@ -25,11 +25,22 @@ def test_a_story_comes_back_as_it_was_brought_in(library: Library) -> None:
         Sentence(14, 36, Kind.BODY),
         Sentence(37, 51, Kind.CAPTION, "credit word"),
     )
-    origin = Origin("wire.txt", story(text).origin.sha256, "cp1252", guessed=True, removed=3, path="/home/r/wire.txt")
-    whole = Story(text, sentences, (Span(0, 12), Span(14, 51)), origin, Details("Ferries meet", "Sample Wire"))
+    origin = Origin(
+        *("wire.txt", story(text).origin.sha256, "cp1252"),
+        guessed=True,
+        removed=3,
+        path="/home/r/wire.txt",
+        format="web page",
+        remarks=("line breaks guessed", "one table left out"),
+    )
+    details = Details("Ferries meet", "Sample Wire", updated="2026-03-05T10:00+01:00", retrieved="2026-03-06")
+    evidence = (Evidence("title", "Ferries meet", "in the page's data"),)
+    guesses = (Evidence("outlet", "Reuters", "a dateline"), Evidence("outlet", "AP", "a credit"))
+    whole = Story(text, sentences, (Span(0, 12), Span(14, 51)), origin, details, evidence, guesses)
     kept = library.add_story(whole, data(text)).story
     assert kept.story == whole
     assert library.story(kept.id).story == whole
+    assert library.members()[0].origin == origin
 
 
 def test_the_original_bytes_are_kept_verbatim(library: Library) -> None:

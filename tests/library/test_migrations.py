@@ -1,12 +1,16 @@
+import sqlite3
 from pathlib import Path
 
 import pytest
 
-from tui.library import Library, LibraryError, LibraryNewer
+from tui.library import Library, LibraryError, LibraryNewer, SeenFile
 from tui.library.database import Database, Value
 from tui.library.opening import migrate
-from tui.library.schema import KEYS, MIGRATIONS
+from tui.library.schema import APPLICATION_ID, KEYS, MIGRATIONS
 from tui.library.stamps import now
+from tui.story import Details, Kind, line_key
+
+from .made import FERRY, bring, data, story
 
 
 def tables(library: Library) -> set[str]:
@@ -70,3 +74,94 @@ def test_every_row_that_undo_changes_can_be_named_and_taken_out_of_sight(library
         columns = {row["name"]: row["pk"] for row in library._database.rows(f"PRAGMA table_info({table})")}
         assert tuple(sorted(filter(columns.get, columns), key=columns.__getitem__)) == key
         assert "deleted_at" in columns
+
+
+SAMPLE, WIRE, GAZETTE, THIRD, UNDONE = (f"{digits:032x}" for digits in (0xA1, 0xB2, 0xC3, 0xD4, 0xE5))
+URL = "https://www.wire.example/ferry?utm_source=mail"
+
+
+@pytest.fixture
+def first_library(path: Path) -> Path:
+    """A library as the first migration made it, with everything in it that there was: see the file beside this one."""
+    path.parent.mkdir()
+    connection = sqlite3.connect(path)
+    connection.executescript(Path(__file__).with_name("first_library.sql").read_text(encoding="utf-8"))
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    return path
+
+
+def test_the_first_librarys_stories_sessions_and_notes_are_all_there(first_library: Path) -> None:
+    with Library.open(first_library) as library:
+        assert [session.name for session in library.sessions()] == ["Ferry", "Ferry collision"]
+        assert [member.id for member in library.members(samples=True)] == [SAMPLE, WIRE, GAZETTE, THIRD]
+        session = library.session_for_folder("/home/r/ferry")
+        assert session is not None
+        assert library.place(session.id) == {"left": WIRE, "right": GAZETTE}
+        assert [(note.body, note.tags) for note in library.notes()] == [
+            ("Whole story.", ()),
+            ("Ask the port how many.", ("check", "figure")),
+        ]
+        assert len(library.links(session.id)) == 1
+        assert library.story(WIRE, 1).story.text == FERRY
+        assert library.original(WIRE, 1) == data()
+        assert (library.setting("theme"), library.exported(Path("/home/r/out.md"))) == ("light", "ab" * 32)
+        assert [each.found.title for each in library.versions(WIRE)] == ["Ferries meet", "Ferries collide"]
+        library.check()
+
+
+def test_what_the_reader_said_in_the_first_library_is_the_readers_word(first_library: Path) -> None:
+    with Library.open(first_library) as library:
+        wire, gazette = library.story(WIRE), library.story(GAZETTE)
+        assert wire.story.details == Details("My title", "Sample Wire", None, "2026-03-05", url=URL)
+        assert (wire.said, gazette.said) == (frozenset({"title", "byline"}), frozenset({"outlet"}))
+        bring(library, FERRY + "More.\n", path="/home/r/ferry/wire.txt", title="Third title", published="2026-03-06")
+        details = library.story(WIRE).story.details
+        assert (details.title, details.byline, details.published) == ("My title", None, "2026-03-06")
+        library.unsay(WIRE, ["title"])
+        assert library.story(WIRE).story.details.title == "Third title"
+
+
+def test_what_was_done_in_the_first_library_can_be_undone_and_made_again(first_library: Path) -> None:
+    with Library.open(first_library) as library:
+        assert library.redo() == "import of “undone.txt”"
+        assert library.members()[-1].id == UNDONE
+        undone = list(iter(library.undo, None))
+        assert (undone[0], undone[-1], len(undone)) == ("import of “undone.txt”", "session “Ferry”", 14)
+        assert library.members() == []
+        while library.redo() is not None:
+            pass
+        assert [member.id for member in library.members()] == [WIRE, GAZETTE, THIRD, UNDONE]
+
+
+def test_stories_of_the_first_library_are_recognised_by_address_outlet_and_lines(first_library: Path) -> None:
+    with Library.open(first_library) as library:
+        assert bring(library, FERRY + "More.\n", url="http://wire.example/ferry/").story.id == WIRE
+        (wire, *_) = (member for member in library.members() if member.id == WIRE)
+        assert (wire.versions, wire.lead, wire.origin.format) == (3, "Two ferries met in the fog.", "text")
+        copied = library.add_story(story(FERRY + "More.\n\n"), data(FERRY + "More.\n\n")).story.id
+        assert [member.copies for member in library.members() if member.id == copied] == [(WIRE,)]
+        key = line_key("The harbour stays closed.")
+        library.rule(GAZETTE, key, Kind.BOILERPLATE, words="The harbour stays closed.", outlet=True)
+        assert library.story(GAZETTE).story.sentences[0].kind is Kind.BOILERPLATE
+        assert library._database.number("SELECT count(*) FROM line WHERE outlet_key = 'sample wire'") == 5
+
+
+def test_a_file_of_the_first_library_is_read_once_more_before_it_is_known_to_be_unchanged(first_library: Path) -> None:
+    path = "/home/r/ferry/wire.txt"
+    with Library.open(first_library) as library:
+        assert library.seen_files("/home") == {}
+        again = story(FERRY.replace("14", "17"), path=path)
+        assert library.add_story(again, data(FERRY.replace("14", "17")), stat=(88, 1)).why == ""
+        assert library.seen_file(path) == SeenFile(WIRE, 88, 1)
+
+
+def test_what_an_older_crossread_brings_in_beside_this_one_is_there_all_the_same(library: Library) -> None:
+    kept = bring(library, outlet="Sample Wire").story
+    library._database.run("DELETE FROM reading")
+    library._database.run("DELETE FROM line")
+    assert library.story(kept.id) == kept
+    (member,) = library.members()
+    assert (member.id, member.lead, member.copies) == (kept.id, "", ())
+    assert library.versions(kept.id)[0].origin == kept.story.origin

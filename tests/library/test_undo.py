@@ -164,6 +164,72 @@ def test_a_call_that_fails_inside_takes_only_itself_back_when_the_rest_goes_on(
     assert library.session(session_id).name == "Ferry"
 
 
+def group_of_two(library: Library, session_id: str) -> None:
+    """Two actions of one group, and between them another."""
+    group = library.new_group()
+    for text in ("One.\n", "Two.\n"):
+        with library.together("import of 2 stories", group):
+            added(library, text, session_id)
+        if text == "One.\n":
+            library.create_session("Between")
+
+
+def test_a_group_of_actions_is_undone_and_made_again_as_one(library: Library, session_id: str) -> None:
+    group_of_two(library, session_id)
+    assert library.undo() == "import of 2 stories"
+    assert (library.members(), len(library.sessions())) == ([], 2)
+    assert library.undo() == "session “Between”"
+    assert library.redo() == "session “Between”"
+    assert library.members() == []
+    assert library.redo() == "import of 2 stories"
+    assert [member.letter for member in library.members(session_id)] == ["A", "B"]
+    assert library.redo() is None
+
+
+def test_two_groups_are_undone_one_after_the_other(library: Library, session_id: str) -> None:
+    group_of_two(library, session_id)
+    with library.together("import of 1 story", library.new_group()):
+        added(library, "Three.\n", session_id)
+    library.undo()
+    assert len(library.members()) == 2
+
+
+def test_of_a_group_nothing_is_undone_where_one_part_was_changed_since(library: Library, session_id: str) -> None:
+    group_of_two(library, session_id)
+    ids = [member.id for member in library.members()]
+    library._database.run("UPDATE story SET deleted_at = 'by hand' WHERE id = ?", ids[0])
+    with pytest.raises(UndoConflict, match="import of 2 stories: changed since"):
+        library.undo()
+    assert [member.id for member in library.members()] == ids[1:]
+    assert library.undo() == "session “Between”"
+
+
+def test_other_programs_write_between_the_actions_of_a_group(library: Library, session_id: str, path: Path) -> None:
+    group = library.new_group()
+    with library.together("import of 2 stories", group):
+        added(library, "One.\n", session_id)
+    with Library.open(path, patience=0.01) as other:
+        other.rename_session(session_id, "Theirs")
+    with library.together("import of 2 stories", group):
+        added(library, "Two.\n", session_id)
+    library.undo()
+    assert (library.members(), library.session(session_id).name) == ([], "Theirs")
+
+
+def test_what_is_brought_in_after_a_group_was_undone_half_way_is_undone_for_itself(
+    library: Library, session_id: str
+) -> None:
+    group = library.new_group()
+    with library.together("import of 2 stories", group):
+        added(library, "One.\n", session_id)
+    library.undo()
+    with library.together("import of 2 stories", group):
+        added(library, "Two.\n", session_id)
+    assert library.redo() is None
+    assert library.undo() == "import of 2 stories"
+    assert library.undo() == "session “Ferry”"
+
+
 def test_another_programs_action_is_undone_in_its_turn(library: Library, session_id: str, path: Path) -> None:
     with Library.open(path) as other:
         other.rename_session(session_id, "Theirs")

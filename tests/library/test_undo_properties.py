@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -10,9 +11,9 @@ from hypothesis import strategies as st
 
 from tui.library import Library, NoteConflict, anchors
 from tui.matching import Decision
-from tui.story import Details
+from tui.story import Details, Kind, line_key
 
-from .made import FERRY, Clock, added, hurry
+from .made import FERRY, Clock, added, hurry, saved_again, story
 
 Act = Callable[[Library, str, int], object]
 
@@ -28,6 +29,51 @@ def bring(library: Library, session_id: str, number: int) -> None:
     path = None if number % 3 == 0 else f"/{number % 2}"
     outlet = ["Sample Wire", "The Sample Gazette", None][number % 5 % 3]
     added(library, TEXTS[number % len(TEXTS)], session_id if number % 7 else None, path=path, outlet=outlet)
+
+
+def bring_again(library: Library, session_id: str, number: int) -> None:
+    """From its address, or saved again without another word in it."""
+    url, text = f"https://wire.example/{number % 2}", TEXTS[number % len(TEXTS)]
+    if number % 3:
+        added(library, text, session_id, url=url)
+    else:
+        saved_again(library, text, mark=str(number % 2), url=url, path="/again")
+
+
+def bring_many(library: Library, session_id: str, number: int) -> None:
+    group = library.new_group()
+    for text in (f"One of {number}.\n", f"Two of {number}.\n"):
+        with library.together("import of 2 stories", group):
+            added(library, text, session_id)
+        if text.startswith("One") and number % 2:
+            library.create_session("between")
+
+
+def read_again(library: Library, session_id: str, number: int) -> None:
+    stored = library.story(some_id(library, number))
+    text = stored.story.text.replace("o", "ø") if number % 2 else stored.story.text
+    origin = replace(stored.story.origin, encoding=f"cp125{number % 3}")
+    library.reread(stored.id, replace(story(text), origin=origin))
+
+
+def say(library: Library, session_id: str, number: int) -> None:
+    library.say(some_id(library, number), {"byline": f"b{number % 3}", "outlet": "Said" if number % 2 else None})
+
+
+def unsay(library: Library, session_id: str, number: int) -> None:
+    library.unsay(some_id(library, number), ["byline"] if number % 2 else ["outlet", "title"])
+
+
+def rule(library: Library, session_id: str, number: int) -> None:
+    stored = library.story(some_id(library, number))
+    words = stored.story.words(stored.story.sentences[number % len(stored.story.sentences)])
+    outlet = stored.story.details.outlet is not None and number % 2 == 0
+    kind = [Kind.BOILERPLATE, Kind.BODY, Kind.CAPTION, None][number % 4]
+    library.rule(stored.id, line_key(words), kind, words=words, outlet=outlet)
+
+
+def join(library: Library, session_id: str, number: int) -> None:
+    library.join_session(session_id, [some_id(library, number), some_id(library, number + 1)])
 
 
 def leave(library: Library, session_id: str, number: int) -> None:
@@ -80,14 +126,17 @@ def sessions(library: Library, session_id: str, number: int) -> None:
 
 
 ACTS: list[Act] = [bring, bring, leave, note, note, edit, tag, remove_note, decide, details, sessions]
+ACTS += [bring_again, bring_many, read_again, say, unsay, rule, rule, join]
 
 
 def state(library: Library) -> object:
-    """Everything that a reader could see."""
+    """Everything that a reader could see; but the order of notes goes by letters, which a story keeps for good."""
+    notes = sorted(map(repr, library.notes()))
     ids = [session.id for session in library.sessions()]
     stories = [library.story(member.id) for member in library.members(samples=True)]
+    kept = [(library.versions(stored.id), sorted(map(repr, library.rulings(stored.id)))) for stored in stories]
     return (
-        *(sorted(map(repr, library.sessions())), stories, library.notes(), library.tags()),
+        *(sorted(map(repr, library.sessions())), stories, kept, notes, library.tags()),
         *([library.members(), *map(library.members, ids)], [library.links(each) for each in ids]),
     )
 

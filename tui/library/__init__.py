@@ -15,7 +15,19 @@ from tui.library.errors import (
     NotInLibrary,
     UndoConflict,
 )
-from tui.library.values import Added, Anchor, Link, Member, Note, Outcome, Session, StoredStory
+from tui.library.values import (
+    Added,
+    Anchor,
+    Link,
+    Member,
+    Note,
+    Outcome,
+    Ruling,
+    SeenFile,
+    Session,
+    StoredStory,
+    VersionInfo,
+)
 
 if TYPE_CHECKING:
     from tui.library import anchors
@@ -46,9 +58,12 @@ __all__ = [
     "NoteConflict",
     "Outcome",
     "Placed",
+    "Ruling",
+    "SeenFile",
     "Session",
     "StoredStory",
     "UndoConflict",
+    "VersionInfo",
     "Writer",
     "anchors",
     "normal_tag",

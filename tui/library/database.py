@@ -1,7 +1,7 @@
 """One open SQLite file: how a statement is run and how several become one transaction."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -33,6 +33,11 @@ class Database:
         """Run one statement; returns how many rows it changed."""
         with translated(self.path):
             return self._connection.execute(statement, [_storable(value) for value in values]).rowcount
+
+    def run_many(self, statement: str, rows: Iterable[Sequence[Value]]) -> None:
+        """Run one statement for each row of values."""
+        with translated(self.path):
+            self._connection.executemany(statement, ([_storable(value) for value in row] for row in rows))
 
     def rows(self, statement: str, *values: Value) -> list[sqlite3.Row]:
         """All rows of a query. They are fetched at once: a half-read query would keep other programs from writing."""

@@ -1,177 +1,201 @@
-"""Bringing a story in: whether it is new, known already, or the next version of one that is known.
-
-The same bytes are the same story, unless two different outlets are known for them. Other bytes from a path that a
-story came from are its next version. Samples and the reader's own stories never become one.
-"""
+"""Bringing a story in, and reading one again; `recognising` says which story it is."""
 
 import hashlib
 import json
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final
 
 from tui.library.database import Database, packed
-from tui.library.knowing import Known, filled, remembered, revised
+from tui.library.knowing import Known, filled, remembered, revised, spoken
+from tui.library.labels import with_labels
+from tui.library.lines import keep_lines
 from tui.library.membership import join
 from tui.library.part import Part
 from tui.library.phrases import name_of
+from tui.library.recognising import SAME_PATH, Coming, Recognised, read_again, recognise, same_reading
 from tui.library.recording import Action
-from tui.library.search import fold
 from tui.library.stamps import story_id as new_id
-from tui.library.texts import CURRENT, DETAILS, details_columns, load_story, version_columns
+from tui.library.texts import (
+    CURRENT,
+    details_columns,
+    details_of,
+    found_of,
+    load_story,
+    reading_columns,
+    said_of,
+    version_columns,
+)
 from tui.library.values import Added, Outcome
-from tui.story import Story
+from tui.story import Details, Story
+
+_NOTHING_SAID: Final[Known] = MappingProxyType({})
 
 
 class Importing(Part):
     """Bringing stories in."""
 
-    def add_story(self, story: Story, data: bytes, *, session_id: str | None = None, sample: bool = False) -> Added:
+    def add_story(
+        self,
+        story: Story,
+        data: bytes,
+        *,
+        session_id: str | None = None,
+        sample: bool = False,
+        said: Known = _NOTHING_SAID,
+        stat: tuple[int, int] | None = None,
+        reread: bool = False,
+    ) -> Added:
         """Keep a story and the bytes it was read from, and let it join a session.
 
-        What the reader says of a story belongs in `set_details`: no file can overrule that later.
-
         Args:
-            story: as it was read.
+            story: as it was read; its details are what the file says.
             data: the bytes as they were read; kept verbatim.
             session_id: the session that it joins, if any.
             sample: whether it is one of the stories that come with the program.
+            said: what the reader says of it, by field; no file can overrule that now or later.
+            stat: the file's size in bytes and time of change in nanoseconds, by which it is known to be unchanged.
+            reread: whether the reader asked for this reading, an encoding for example. Where the bytes are those of a
+                known story's current version, and read differently, this is its next version then.
 
         Raises:
-            ValueError: the data is not what the story was read from.
+            ValueError: the data is not what the story was read from, or `said` names a field that stories do not have.
             NotInLibrary: there is no such session.
         """
         if hashlib.sha256(data).hexdigest() != story.origin.sha256:
             raise ValueError("The data is not what the story was read from.")
-        with self._recorder.action(f"import of {name_of(story)}") as action:
-            story_id, outcome = _Arrival(self._database, action, story, data, sample).settle()
+        words = spoken(said)
+        whole = replace(story, details=Details(**details_columns(story.details) | words))
+        coming = Coming(whole, sample, "outlet" in words, reread)
+        with self._recorder.action(f"import of {name_of(whole)}") as action:
+            arrival = _Arrival(self._database, action, story, words)
+            this = recognise(self._database, coming) or Recognised(new_id(), Outcome.NEW)
+            before = arrival.settle(this, data, sample)
+            arrival.remember_path(this.story_id, stat)
             if session_id is not None:
-                join(self._database, action, session_id, story_id)
-        return Added(load_story(self._database, story_id), outcome)
+                join(self._database, action, session_id, this.story_id)
+        return self._added(this, before)
+
+    def reread(self, story_id: str, story: Story) -> Added:
+        """Make another reading of the bytes of a story's current version its next version, unless it is the same.
+
+        Raises:
+            NotInLibrary: there is no such story.
+            ValueError: the story was read from other bytes.
+        """
+        with self._database.writing():
+            current, why = load_story(self._database, story_id).story, read_again(story.origin.encoding)
+            if story.origin.sha256 != current.origin.sha256:
+                raise ValueError("This was read from other bytes than the story's current version.")
+            if story.origin.path is None:
+                story = replace(story, origin=replace(story.origin, name=current.origin.name, path=current.origin.path))
+            if same_reading(self._database, story_id, story):
+                return self._added(Recognised(story_id, Outcome.KNOWN, why))
+            with self._recorder.action(f"{name_of(current)} {why}") as action:
+                before = _Arrival(self._database, action, story, _NOTHING_SAID).add_version(story_id)
+        return self._added(Recognised(story_id, Outcome.VERSION, why), before)
+
+    def _added(self, this: Recognised, before: int | None = None) -> Added:
+        stored = with_labels(self._database, load_story(self._database, this.story_id))
+        return Added(stored, this.outcome, this.why, before)
 
 
 @dataclass(frozen=True, slots=True)
 class _Arrival:
-    """A story that is coming in, and what has to be asked of it."""
+    """A story that is being kept."""
 
     database: Database
     action: Action
     story: Story
-    data: bytes
-    sample: bool
+    said: Known
+    """What the reader says of it."""
 
-    def settle(self) -> tuple[str, Outcome]:
-        """Find the story that this is, or make one; returns its id."""
-        seen = self._seen()
-        story_id, outcome = self._same_bytes(seen) or self._same_path(seen) or (new_id(), Outcome.NEW)
-        if outcome is Outcome.KNOWN:
-            self._fill_details(story_id)
-        elif outcome is Outcome.VERSION:
-            self._add_version(story_id)
-        else:
-            self._add_new(story_id)
-        self._remember_path(story_id)
-        return story_id, outcome
-
-    def _seen(self) -> sqlite3.Row | None:
-        """The story that the path was when it was last read, and its bytes' SHA-256 then."""
-        return self.database.row(
-            "SELECT seen.story_id, seen.sha256 FROM seen JOIN story ON story.id = seen.story_id"
-            " WHERE seen.path = ? AND story.sample = ? AND story.deleted_at IS NULL",
-            self._path(),
-            self.sample,
-        )
-
-    def _same_bytes(self, seen: sqlite3.Row | None) -> tuple[str, Outcome] | None:
-        """The story with these bytes: rather one of this very outlet, rather the one that this path was."""
-        rows = self.database.rows(
-            "SELECT DISTINCT story.id, story.outlet FROM story JOIN version ON version.story_id = story.id"
-            " WHERE version.sha256 = ? AND version.deleted_at IS NULL AND story.sample = ? AND story.deleted_at IS NULL"
-            " ORDER BY story.rowid",
-            self._sha256,
-            self.sample,
-        )
-        outlet = _folded(self.story.details.outlet)
-        fitting = [row for row in rows if not outlet or _folded(row["outlet"]) in ("", outlet)]
-        here = seen["story_id"] if seen else None
-        best = min(fitting, key=lambda row: (_folded(row["outlet"]) != outlet, row["id"] != here), default=None)
-        return None if best is None else (best["id"], self._again(best["id"], seen))
-
-    def _again(self, story_id: str, seen: sqlite3.Row | None) -> Outcome:
-        """A file that was changed and changed back is a next version; an old copy from elsewhere is not."""
-        if seen is None or seen["story_id"] != story_id or seen["sha256"] == self._sha256:
-            return Outcome.KNOWN
-        return Outcome.KNOWN if self._is_current(story_id) else Outcome.VERSION
-
-    def _same_path(self, seen: sqlite3.Row | None) -> tuple[str, Outcome] | None:
-        """The story that this path was, if the bytes are others now."""
-        if seen is None or self._is_current(seen["story_id"]):
+    def settle(self, this: Recognised, data: bytes, sample: bool) -> int | None:
+        """Keep it as what it was recognised as; the number of the version before, where there is another now."""
+        if this.outcome is Outcome.KNOWN:
+            self._learn(this)
             return None
-        return seen["story_id"], Outcome.VERSION
-
-    def _add_new(self, story_id: str) -> None:
-        known = details_columns(self.story.details)
-        self.action.create("story", id=story_id, sample=self.sample, **known)
-        self._add_text(story_id, 1, known)
-
-    def _add_version(self, story_id: str) -> None:
-        """Make this the story's newest text. A version whose import was undone comes back with its number."""
-        current, new = self._current(story_id), details_columns(self.story.details)
-        found: Known = json.loads(current["found"])
-        self.action.change("story", {"id": story_id}, **revised(self._held(story_id), found, new))
-        undone = self.database.row(
-            "SELECT number FROM version WHERE story_id = ? AND sha256 = ? AND number > ?",
-            *(story_id, self._sha256, current["number"]),
+        self.database.run(
+            "INSERT INTO source (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING", self.story.origin.sha256, data
         )
-        if undone:
-            self.action.restore("version", {"story_id": story_id, "number": undone["number"]})
+        if this.outcome is Outcome.VERSION:
+            return self.add_version(this.story_id)
+        self._add_new(this.story_id, sample)
+        return None
+
+    def add_version(self, story_id: str) -> int:
+        """Make this the story's newest text; the number of the one before. An undone version comes back as it was."""
+        current = self._current(story_id)
+        before, found = int(current["number"]), found_of(current)
+        held = revised(details_columns(details_of(current)), self._new(), said_of(current))
+        self._hold(story_id, held, current)
+        undone = self._undone(story_id, before)
+        if undone is not None:
+            self.action.restore("version", {"story_id": story_id, "number": undone})
         else:
             last = self.database.number("SELECT max(number) FROM version WHERE story_id = ?", story_id)
-            self._add_text(story_id, last + 1, remembered(found, new))
+            self._add_text(story_id, last + 1, remembered(found, self._new()))
+        return before
 
-    def _fill_details(self, story_id: str) -> None:
-        current, new = self._current(story_id), details_columns(self.story.details)
-        found: Known = json.loads(current["found"])
-        held = filled(self._held(story_id), found, new)
-        self.action.change("story", {"id": story_id}, **held)
-        now_found = json.dumps(filled(found, found, new))
-        self.action.change("version", {"story_id": story_id, "number": current["number"]}, found=now_found)
-
-    def _add_text(self, story_id: str, number: int, found: Known) -> None:
-        self.database.run(
-            "INSERT INTO source (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING", self._sha256, self.data
-        )
-        columns = version_columns(self.story) | {"found": json.dumps(found)}
-        self.action.create("version", story_id=story_id, number=number, imported_at=self.action.at, **columns)
-
-    def _remember_path(self, story_id: str) -> None:
+    def remember_path(self, story_id: str, stat: tuple[int, int] | None) -> None:
         """What a path was is a fact, not an action: undo leaves it."""
-        if self.story.origin.path is not None:
+        origin = self.story.origin
+        if origin.path is not None:
             self.database.run(
-                "INSERT INTO seen (path, story_id, sha256) VALUES (?, ?, ?)"
-                " ON CONFLICT (path) DO UPDATE SET story_id = excluded.story_id, sha256 = excluded.sha256",
-                *(self._path(), story_id, self._sha256),
+                "INSERT INTO seen (path, story_id, sha256, size, mtime_ns) VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT (path) DO UPDATE SET story_id = excluded.story_id, sha256 = excluded.sha256,"
+                " size = excluded.size, mtime_ns = excluded.mtime_ns",
+                *(packed(origin.path), story_id, origin.sha256, *(stat or (None, None))),
             )
 
+    def _add_new(self, story_id: str, sample: bool) -> None:
+        new = self._new()
+        said = json.dumps(sorted(self.said))
+        self.action.create("story", id=story_id, sample=sample, said=said, **new | dict(self.said))
+        self._add_text(story_id, 1, new)
+
+    def _undone(self, story_id: str, after: int) -> int | None:
+        """The version after that number with this very reading whose import was undone."""
+        columns = version_columns(self.story)
+        row = self.database.row(
+            "SELECT number FROM version WHERE story_id = ? AND number > ? AND sha256 = ? AND text_sha = ?"
+            " AND sentences = ?",
+            *(story_id, after, columns["sha256"], columns["text_sha"], columns["sentences"]),
+        )
+        return None if row is None else int(row["number"])
+
+    def _learn(self, this: Recognised) -> None:
+        """Take from a known text what was not known; all that it says now, where its own file was saved again."""
+        current = self._current(this.story_id)
+        held, found, new = details_columns(details_of(current)), found_of(current), self._new()
+        saved_again = this.why == SAME_PATH
+        said = said_of(current)
+        self._hold(this.story_id, revised(held, new, said) if saved_again else filled(held, new, said), current)
+        now_found = remembered(found, new) if saved_again else filled(found, new)
+        if now_found != found:
+            key = {"story_id": this.story_id, "number": current["number"]}
+            self.action.change("version", key, found=json.dumps(now_found))
+
+    def _hold(self, story_id: str, held: Known, current: sqlite3.Row) -> None:
+        """What is known of the story from now on, with what the reader says."""
+        said = json.dumps(sorted(said_of(current) | set(self.said)))
+        self.action.change("story", {"id": story_id}, **dict(held) | dict(self.said), said=said)
+
+    def _add_text(self, story_id: str, number: int, found: Known) -> None:
+        columns = version_columns(self.story) | {"found": json.dumps(found)}
+        self.action.create("version", story_id=story_id, number=number, imported_at=self.action.at, **columns)
+        self.database.insert("reading", story_id=story_id, number=number, **reading_columns(self.story))
+        keep_lines(self.database, story_id, self.story)
+
+    def _new(self) -> dict[str, str | None]:
+        """What the file says."""
+        return details_columns(self.story.details)
+
     def _current(self, story_id: str) -> sqlite3.Row:
-        """The number, SHA-256 and details of a story's newest text; a story in sight has one."""
+        """What is known of a story, and of its newest text; a story in sight has one."""
         return self.database.rows(
-            f"SELECT number, sha256, found FROM version WHERE story_id = ? AND {CURRENT}", story_id
+            "SELECT story.*, version.number, version.found FROM story JOIN version ON version.story_id = story.id"
+            f" WHERE story.id = ? AND {CURRENT}",
+            story_id,
         )[0]
-
-    def _is_current(self, story_id: str) -> bool:
-        return bool(self._current(story_id)["sha256"] == self._sha256)
-
-    def _held(self, story_id: str) -> dict[str, str | None]:
-        row = self.database.rows("SELECT * FROM story WHERE id = ?", story_id)[0]
-        return {name: row[name] for name in DETAILS}
-
-    def _path(self) -> str | bytes | None:
-        return None if self.story.origin.path is None else packed(self.story.origin.path)
-
-    @property
-    def _sha256(self) -> str:
-        return self.story.origin.sha256
-
-
-def _folded(outlet: str | None) -> str:
-    return fold(outlet or "").strip()

@@ -8,12 +8,16 @@ from typing import Self
 from tui.library.anchoring import Anchoring
 from tui.library.database import Database
 from tui.library.errors import LibraryDamaged
+from tui.library.files import Files
 from tui.library.importing import Importing
 from tui.library.links import Links
 from tui.library.members import Members
 from tui.library.memory import Memory
 from tui.library.notes import Notes
 from tui.library.opening import open_database
+from tui.library.rulings import Rulings
+from tui.library.saying import Saying
+from tui.library.seeing import Seeing
 from tui.library.sessions import Sessions
 from tui.library.stamps import now
 from tui.library.stories import Stories
@@ -21,7 +25,15 @@ from tui.library.tagging import Tagging
 from tui.library.undo import History
 
 
-class Library(Importing, Stories, Members, Sessions, Notes, Tagging, Links, Anchoring, History, Memory):
+class _AboutStories(Importing, Files, Stories, Saying, Rulings, Members):
+    """What can be done with stories."""
+
+
+class _AboutWork(Sessions, Notes, Tagging, Links, Anchoring, Seeing, History, Memory):
+    """What can be done with the reader's work on them."""
+
+
+class Library(_AboutStories, _AboutWork):
     """An open library. It belongs to the thread that opened it; `Writer` gives it one of its own.
 
     Whatever a method is documented to raise, it may also raise any other `LibraryError`: the disk fills up, another

@@ -4,23 +4,35 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
+from tui.library.copies import copies_in
 from tui.library.membership import letter
 from tui.library.part import Part
 from tui.library.search import fold
-from tui.library.texts import CURRENT, details_of, origin_of
+from tui.library.texts import CURRENT, READING, details_of, origin_of, said_of
 from tui.library.values import Member
 from tui.story import clean_line
 
 _MEMBERS: Final = f"""
-    SELECT story.id, story.sample, title, outlet, byline, published, url, number, imported_at, words,
-        sha256, name, path, encoding, guessed, removed, position
+    SELECT story.id, story.sample, title, outlet, byline, published, updated, retrieved, url, said, version.number,
+        imported_at, words, sha256, name, path, encoding, guessed, removed, position, format, remarks, lead,
+        (SELECT count(*) FROM version AS other WHERE other.story_id = story.id AND other.deleted_at IS NULL) AS versions
     FROM (SELECT ? AS in_session, ? AS with_samples, ? AS folded_words) AS asked
     CROSS JOIN story JOIN version ON version.story_id = story.id
+    {READING}
     LEFT JOIN member ON member.story_id = story.id AND member.session_id = in_session AND member.deleted_at IS NULL
     WHERE story.deleted_at IS NULL AND {CURRENT}
         AND CASE WHEN in_session IS NULL THEN story.sample <= with_samples ELSE position IS NOT NULL END
         AND (folded_words = '' OR has_words(folded_words, folded, title, outlet, byline))
     ORDER BY position, story.rowid"""
+
+_BODIES: Final = f"""
+    SELECT story.id, outlet_key, body_sha FROM (SELECT ? AS in_session, ? AS with_samples) AS asked
+    CROSS JOIN story JOIN version ON version.story_id = story.id {READING}
+    WHERE story.deleted_at IS NULL AND {CURRENT}
+        AND CASE WHEN in_session IS NULL THEN story.sample <= with_samples ELSE EXISTS (
+            SELECT 1 FROM member WHERE session_id = in_session AND member.story_id = story.id AND deleted_at IS NULL
+        ) END
+    ORDER BY story.rowid"""
 
 _NOTES: Final = """
     SELECT DISTINCT anchor.story_id, note.id, tagging.tag FROM note
@@ -43,6 +55,7 @@ class Members(Part):
             samples: whether the whole library includes the samples.
         """
         notes, tags = self._notes(session_id)
+        copies = copies_in(self._database.rows(_BODIES, session_id, samples))
         return [
             Member(
                 letter="" if row["position"] is None else letter(row["position"]),
@@ -55,6 +68,10 @@ class Members(Part):
                 imported_at=row["imported_at"],
                 notes=len(notes[row["id"]]),
                 tags=tuple(sorted(tags[row["id"]])),
+                said=said_of(row),
+                lead=row["lead"] or "",
+                versions=row["versions"],
+                copies=copies.get(row["id"], ()),
             )
             for row in self._database.rows(_MEMBERS, session_id, samples, fold(clean_line(search or "")).strip())
         ]

@@ -13,7 +13,7 @@ from typing import Final
 
 from tui.library.database import Database
 from tui.library.errors import LibraryDamaged, LibraryForeign, LibraryNewer, LibraryUnwritable, translated
-from tui.library.schema import APPLICATION_ID, MIGRATIONS
+from tui.library.schema import APPLICATION_ID, MIGRATIONS, Step
 from tui.library.search import has_words
 from tui.story import clean_line
 
@@ -48,7 +48,7 @@ def open_database(path: Path, clock: Callable[[], str], patience: float) -> Data
     return database
 
 
-def migrate(database: Database, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> None:
+def migrate(database: Database, migrations: Sequence[Sequence[Step]] = MIGRATIONS) -> None:
     """Run the migrations that the file has not seen, each whole or not at all."""
     while (version := database.number("PRAGMA user_version")) < len(migrations):
         if database.read_only:
@@ -63,9 +63,12 @@ def migrate(database: Database, migrations: Sequence[Sequence[str]] = MIGRATIONS
         raise LibraryNewer(_newer(database.path))
 
 
-def _run_migration(database: Database, statements: Sequence[str], version: int) -> None:
-    for statement in statements:
-        database.run(statement)
+def _run_migration(database: Database, steps: Sequence[Step], version: int) -> None:
+    for step in steps:
+        if isinstance(step, str):
+            database.run(step)
+        else:
+            step(database)
     database.run(f"PRAGMA application_id = {APPLICATION_ID}")
     database.run(f"PRAGMA user_version = {version}")
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tui.library.database import Database, Value
+from tui.library.deriving import with_derived
 from tui.library.schema import KEYS
 
 Key = Mapping[str, Value]
@@ -37,7 +38,7 @@ class Action:
 
     def create(self, table: str, **columns: Value) -> None:
         """Add a row and bring it into sight."""
-        self._database.insert(table, **columns, deleted_at=self.at)
+        self._database.insert(table, **with_derived(table, columns), deleted_at=self.at)
         self.change(table, {name: columns[name] for name in KEYS[table]}, deleted_at=None)
 
     def change(self, table: str, key: Key, **columns: Value) -> None:
@@ -66,25 +67,29 @@ class Recorder:
         self._open: Action | None = None
 
     @contextmanager
-    def action(self, what: str | None) -> Iterator[Action]:
-        """Everything inside is one action; `what` is how undo will call it, None for what no reader would undo."""
+    def action(self, what: str | None, batch: str | None = None) -> Iterator[Action]:
+        """Everything inside is one action; `what` is how undo will call it, None for what no reader would undo.
+
+        Actions of the same `batch` are undone as one.
+        """
         outer, action = self._open, Action(self._database)
         self._open = action
         try:
             with self._database.writing():
                 yield action
                 if outer is None:
-                    self._keep(what, action)
+                    self._keep(what, action, batch)
             if outer is not None:
                 outer.changes += action.changes
         finally:
             self._open = outer
 
-    def _keep(self, what: str | None, action: Action) -> None:
+    def _keep(self, what: str | None, action: Action, batch: str | None) -> None:
         """Write the record, unless nothing changed. What was undone before cannot be redone after it."""
         if action.changes and what is not None:
             self._database.run("DELETE FROM op WHERE state = 'undone'")
-            self._database.insert("op", what=what, at=action.at, changes=to_json(action.changes), state="done")
+            changes = to_json(action.changes)
+            self._database.insert("op", what=what, at=action.at, changes=changes, state="done", batch=batch)
 
 
 def read_columns(database: Database, table: str, key: Key, names: Sequence[str]) -> dict[str, Value]:
@@ -95,7 +100,8 @@ def read_columns(database: Database, table: str, key: Key, names: Sequence[str])
 
 
 def write_columns(database: Database, table: str, key: Key, columns: Mapping[str, Value]) -> None:
-    """Set columns of one row."""
+    """Set columns of one row, and what is derived from them."""
+    columns = with_derived(table, columns)
     where = " AND ".join(f"{name} = ?" for name in key)
     settings = ", ".join(f"{name} = ?" for name in columns)
     database.run(f"UPDATE {table} SET {settings} WHERE {where}", *columns.values(), *key.values())

@@ -4,7 +4,16 @@ Rows of the reader's work are never deleted: `deleted_at` takes them out of sigh
 A migration that has been released is never edited; the next one is added behind it.
 """
 
-from typing import Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from tui.library.carrying import carry_over
+
+if TYPE_CHECKING:
+    from tui.library.database import Database
+
+Step = str | Callable[["Database"], None]
+"""A single statement, or what statements alone cannot do."""
 
 APPLICATION_ID: Final = 0x58524431
 """Written into the file's header ("XRD1"), so that another program's database is recognised."""
@@ -125,8 +134,65 @@ _FIRST: Final = (
     )""",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST,)
-"""Each is a list of single statements that are run inside one transaction."""
+_SECOND: Final[tuple[Step, ...]] = (
+    "ALTER TABLE story ADD COLUMN updated TEXT",
+    "ALTER TABLE story ADD COLUMN retrieved TEXT",
+    # JSON: the fields on which the reader's word counts, whatever a file says.
+    "ALTER TABLE story ADD COLUMN said TEXT NOT NULL DEFAULT '[]'",
+    # For finding stories of one outlet or address; can be made again from outlet and url.
+    "ALTER TABLE story ADD COLUMN outlet_key TEXT",
+    "ALTER TABLE story ADD COLUMN address TEXT",
+    "CREATE INDEX story_by_outlet ON story (outlet_key)",
+    "CREATE INDEX story_by_address ON story (address)",
+    """CREATE TABLE reading (         -- what lists need of a version without going past its text
+        story_id TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        format TEXT NOT NULL,
+        lead TEXT NOT NULL,           -- the first words of the body
+        body_sha TEXT,                -- the same for stories with the same body; null without one
+        remarks TEXT NOT NULL,        -- JSON: a list of words for the reader
+        evidence TEXT NOT NULL,       -- JSON: [field, value, why] each
+        guesses TEXT NOT NULL,        -- JSON: the same
+        PRIMARY KEY (story_id, number),
+        FOREIGN KEY (story_id, number) REFERENCES version (story_id, number)
+    )""",
+    """CREATE TABLE line (            -- which lines stand in any version of a story; can be made again from the texts
+        story_id TEXT NOT NULL REFERENCES story (id),
+        key TEXT NOT NULL,
+        outlet_key TEXT,              -- the story's; so that a line of its outlet is found without going to others
+        PRIMARY KEY (story_id, key)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX line_by_outlet ON line (outlet_key, key) WHERE outlet_key IS NOT NULL",
+    """CREATE TRIGGER line_follows_outlet AFTER UPDATE OF outlet_key ON story
+        WHEN old.outlet_key IS NOT new.outlet_key
+        BEGIN UPDATE line SET outlet_key = new.outlet_key WHERE story_id = new.id; END""",
+    """CREATE TABLE ruling (          -- what the reader decided that a line is
+        scope TEXT NOT NULL,          -- story, or outlet
+        owner TEXT NOT NULL,          -- the story's id, or the outlet's key
+        key TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        words TEXT NOT NULL,
+        at TEXT NOT NULL,
+        deleted_at TEXT,
+        PRIMARY KEY (scope, owner, key)
+    )""",
+    """CREATE TABLE seen_line (       -- the lines that the reader has been through
+        session_id TEXT NOT NULL REFERENCES session (id),
+        story_id TEXT NOT NULL REFERENCES story (id),
+        key TEXT NOT NULL,
+        PRIMARY KEY (session_id, story_id, key)
+    ) WITHOUT ROWID""",
+    "ALTER TABLE seen ADD COLUMN size INTEGER",
+    "ALTER TABLE seen ADD COLUMN mtime_ns INTEGER",
+    # Actions of one batch are undone and redone as one.
+    "ALTER TABLE op ADD COLUMN batch TEXT",
+    "CREATE INDEX op_by_batch ON op (batch)",
+    "CREATE INDEX op_by_state ON op (state)",
+    carry_over,
+)
+
+MIGRATIONS: Final[tuple[tuple[Step, ...], ...]] = (_FIRST, _SECOND)
+"""Each is a list of steps that are run inside one transaction."""
 
 KEYS: Final[dict[str, tuple[str, ...]]] = {
     "story": ("id",),
@@ -136,5 +202,6 @@ KEYS: Final[dict[str, tuple[str, ...]]] = {
     "note": ("id",),
     "tagging": ("note_id", "tag"),
     "link": ("id",),
+    "ruling": ("scope", "owner", "key"),
 }
 """The tables whose rows an action of the reader changes, and what names a row in each."""

@@ -1,7 +1,10 @@
 """Comparing words as a reader means them: "Zoë’s" is found by "zoe's"."""
 
+import re
 import unicodedata
 from typing import Final
+
+_FOREIGN: Final = re.compile(r"[^\x00-\x7f]+")
 
 _LETTERS: Final = str.maketrans(
     {
@@ -23,8 +26,11 @@ _LETTERS: Final = str.maketrans(
 
 def fold(text: str) -> str:
     """The text without case, accents and curly quotes. Lengths change: never use it for positions."""
-    bare = (letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
-    return "".join(bare).casefold().translate(_LETTERS)
+    return _FOREIGN.sub(_without_accents, unicodedata.normalize("NFKD", text)).casefold().translate(_LETTERS)
+
+
+def _without_accents(letters: re.Match[str]) -> str:
+    return "".join(letter for letter in letters[0] if not unicodedata.combining(letter))
 
 
 def has_words(words: str, folded: str, *details: str | None) -> bool:

@@ -3,20 +3,23 @@
 import hashlib
 import json
 import sqlite3
+from collections.abc import Iterable
 from functools import lru_cache
 
 from tui.library.database import Database, Value, packed, unpacked
 from tui.library.errors import NotInLibrary
+from tui.library.knowing import Known
+from tui.library.lines import body_sha
 from tui.library.search import fold
 from tui.library.values import StoredStory
-from tui.story import Details, Kind, Origin, Sentence, Span, Story
-
-DETAILS = ("title", "outlet", "byline", "published", "url")
-"""The fields of `Details`, which are columns of `story` too."""
+from tui.story import FIELDS, Details, Evidence, Kind, Origin, Sentence, Span, Story, lead_of
 
 CURRENT = """version.number = (SELECT max(number) FROM version AS other
     WHERE other.story_id = version.story_id AND other.deleted_at IS NULL)"""
 """Holds for the row of `version` that is the story's newest text."""
+
+READING = "LEFT JOIN reading ON reading.story_id = version.story_id AND reading.number = version.number"
+"""Not an inner join: a Crossread from before, still running beside this one, brings stories in without that row."""
 
 
 # The two stories that lie open are asked for at every step; only the first time their texts are gone through.
@@ -27,12 +30,24 @@ def text_sha(text: str) -> str:
 
 
 def load_story(database: Database, story_id: str, version: int | None = None) -> StoredStory:
-    """One version of a story, by default the current one.
+    """One version of a story, by default the current one, with the labels that its own file gave reason for.
 
     Raises:
         NotInLibrary: there is no such story or version.
     """
     return _stored(_version(database, "*", story_id, version))
+
+
+def require_story(database: Database, story_id: str) -> sqlite3.Row:
+    """What is known of a story as a whole, as columns of `story`.
+
+    Raises:
+        NotInLibrary: there is no such story.
+    """
+    row = database.row("SELECT * FROM story WHERE id = ? AND deleted_at IS NULL", story_id)
+    if row is None:
+        raise NotInLibrary(_unknown(story_id))
+    return row
 
 
 def text_sha_of(database: Database, story_id: str, version: int | None) -> str:
@@ -47,22 +62,37 @@ def text_sha_of(database: Database, story_id: str, version: int | None) -> str:
 def _version(database: Database, columns: str, story_id: str, version: int | None) -> sqlite3.Row:
     chosen, values = (CURRENT, ()) if version is None else ("version.number = ?", (version,))
     row = database.row(
-        f"SELECT {columns} FROM story JOIN version ON version.story_id = story.id"
+        f"SELECT {columns} FROM story JOIN version ON version.story_id = story.id {READING}"
         f" WHERE story.id = ? AND story.deleted_at IS NULL AND {chosen}",
         *(story_id, *values),
     )
     if row is None:
-        raise NotInLibrary(f"{story_id}: no such story in the library" + (f" in version {version}" if version else ""))
+        raise NotInLibrary(_unknown(story_id) + (f" in version {version}" if version else ""))
     return row
+
+
+def _unknown(story_id: str) -> str:
+    return f"{story_id}: no such story in the library"
 
 
 def details_of(row: sqlite3.Row) -> Details:
     """The details in a row that has the columns of `story`."""
-    return Details(**{name: row[name] for name in DETAILS})
+    return Details(**{name: row[name] for name in FIELDS})
+
+
+def said_of(row: sqlite3.Row) -> frozenset[str]:
+    """The fields on which the reader's word counts, from a row that has the columns of `story`."""
+    return frozenset(json.loads(row["said"]))
+
+
+def found_of(row: sqlite3.Row) -> Known:
+    """What files said of the story so far, from a row that has the columns of `version`."""
+    found = json.loads(row["found"])
+    return {name: found.get(name) for name in FIELDS}
 
 
 def origin_of(row: sqlite3.Row) -> Origin:
-    """The origin in a row that has the columns of `version`."""
+    """The origin in a row that has the columns of `version` and `reading`."""
     return Origin(
         name=row["name"],
         sha256=row["sha256"],
@@ -70,12 +100,14 @@ def origin_of(row: sqlite3.Row) -> Origin:
         guessed=bool(row["guessed"]),
         removed=row["removed"],
         path=None if row["path"] is None else unpacked(row["path"]),
+        format=row["format"] or "text",
+        remarks=tuple(json.loads(row["remarks"] or "[]")),
     )
 
 
 def details_columns(details: Details) -> dict[str, str | None]:
     """Details as columns of `story`."""
-    return {name: getattr(details, name) for name in DETAILS}
+    return {name: getattr(details, name) for name in FIELDS}
 
 
 def version_columns(story: Story) -> dict[str, Value]:
@@ -98,6 +130,26 @@ def version_columns(story: Story) -> dict[str, Value]:
     }
 
 
+def reading_columns(story: Story) -> dict[str, Value]:
+    """What else is kept of how a story was read, as columns of `reading`."""
+    return {
+        "format": story.origin.format,
+        "lead": lead_of(story) or "",
+        "body_sha": body_sha(story),
+        "remarks": json.dumps(story.origin.remarks),
+        "evidence": _evidence_column(story.evidence),
+        "guesses": _evidence_column(story.guesses),
+    }
+
+
+def _evidence_column(evidence: Iterable[Evidence]) -> str:
+    return json.dumps([[each.field, each.value, each.why] for each in evidence])
+
+
+def _evidence_of(column: str | None) -> tuple[Evidence, ...]:
+    return tuple(Evidence(*each) for each in json.loads(column or "[]"))
+
+
 def _stored(row: sqlite3.Row) -> StoredStory:
     story = Story(
         text=row["text"],
@@ -107,5 +159,7 @@ def _stored(row: sqlite3.Row) -> StoredStory:
         paragraphs=tuple(Span(start, end) for start, end in json.loads(row["paragraphs"])),
         origin=origin_of(row),
         details=details_of(row),
+        evidence=_evidence_of(row["evidence"]),
+        guesses=_evidence_of(row["guesses"]),
     )
-    return StoredStory(row["id"], row["number"], story, bool(row["sample"]), row["imported_at"])
+    return StoredStory(row["id"], row["number"], story, bool(row["sample"]), row["imported_at"], said_of(row))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.matching import Decision
-from tui.story import Details, Origin, Story
+from tui.story import Details, Kind, Origin, Story
 
 
 class Outcome(StrEnum):
@@ -30,6 +30,8 @@ class StoredStory:
     sample: bool
     imported_at: str
     """When this version came in."""
+    said: frozenset[str] = frozenset()
+    """The fields of its details on which the reader's word counts, whatever a file says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,47 @@ class Added:
     story: StoredStory
     """The story's current version."""
     outcome: Outcome
+    why: str = ""
+    """By what it was recognised, in words; empty for a new story and for the same bytes."""
+    before: int | None = None
+    """The number of the version before, where this is another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class VersionInfo:
+    """A version of a story, without its text."""
+
+    number: int
+    imported_at: str
+    origin: Origin
+    found: Details
+    """What files said of the story up to then."""
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The reader's decision of what a line is."""
+
+    key: str
+    """The line's `line_key`."""
+    kind: Kind
+    words: str
+    """The line as it stood where the reader decided."""
+    outlet: bool
+    """Whether it holds for all stories of the outlet, not for one story only."""
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeenFile:
+    """What a file was when it was last read."""
+
+    story_id: str
+    size: int
+    """In bytes."""
+    mtime_ns: int
+    """When it was changed last, in nanoseconds, as the system says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +95,21 @@ class Member:
     details: Details
     origin: Origin
     words: int
-    """Words between blanks, boilerplate left out."""
+    """Words between blanks, as counted when it came in: without what its own file showed to be boilerplate."""
     sample: bool
     imported_at: str
     notes: int
     """Notes on any version of it, in the session that was asked for, else in all."""
     tags: tuple[str, ...]
     """Tags of those notes."""
+    said: frozenset[str] = frozenset()
+    """The fields of its details on which the reader's word counts."""
+    lead: str = ""
+    """The first words of its body, to be shown where there is no title; empty without a body."""
+    versions: int = 1
+    """How many it has."""
+    copies: tuple[str, ...] = ()
+    """Stories with the same body from another or an unknown outlet: their ids, fifty at most, of the same list."""
 
 
 @dataclass(frozen=True, slots=True)
