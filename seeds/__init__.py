@@ -1,8 +1,9 @@
-"""The sample stories: two events as different outlets tell them, for the first run, the tests and the screenshots.
+"""The sample stories: three events as different outlets tell them, for the first run, the tests and the screenshots.
 
-Data only. The outlets and reporters are made up, as is the ferry collision; the visit to Beijing in June 2023 took
-place, and what is told of it are its public facts. The files are saved as differently as found ones are, in encoding,
-line ends, layout and what surrounds the story.
+Data only. The outlets and reporters are made up, as is the ferry collision; the visit to Beijing in June 2023 and the
+collapse of the Key Bridge in March 2024 took place, and what is told of them are their public facts. The files are
+saved as differently as found ones are, in encoding, line ends, layout and what surrounds the story; those of the
+bridge in six formats, which say themselves what is known of their stories.
 """
 
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ __all__ = ["EVENTS", "Event", "Sample", "data"]
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One file of an event, and what is known of its story beside the text. None is "unknown"."""
+    """One file of an event, and what is known of its story beside the file. None is "unknown", or said by the file."""
 
     file: str
     """The file's name inside its event's folder."""
@@ -107,6 +108,18 @@ EVENTS: tuple[Event, ...] = (
                 "The Sample Gazette",
                 published="2023-11-10",
             ),
+        ),
+    ),
+    Event(
+        "bridge",
+        "Key Bridge collapse",
+        (
+            Sample("wire.html", "Sample Wire"),
+            Sample("northern-post.eml", "Sample Northern Post"),
+            Sample("gazette.docx", "The Sample Gazette"),
+            Sample("evening-ledger.md", "Sample Evening Ledger"),
+            Sample("coastline.txt", "Sample Coastline"),
+            Sample("transport-office.pdf", "Sample State Transport Office"),
         ),
     ),
 )
