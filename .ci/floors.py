@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 project = tomllib.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))["project"]
-for requirement in project["dependencies"]:
+extras = project["optional-dependencies"]
+for requirement in [*project["dependencies"], *extras["html"], *extras["pdf"]]:
     name, floor = re.match(r"([\w.-]+)\s*>=\s*([\w.]+)", requirement).groups()
     sys.stdout.write(f"{name}=={floor}\n")
