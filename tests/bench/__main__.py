@@ -3,9 +3,14 @@
 import argparse
 import sys
 
-from tests.bench import comparing, first_frame, paging
+from tests.bench import comparing, first_frame, importing, paging
 
-BENCHES = {"comparing": comparing.run, "first-frame": first_frame.run, "paging": paging.run}
+BENCHES = {
+    "comparing": comparing.run,
+    "first-frame": first_frame.run,
+    "importing": importing.run,
+    "paging": paging.run,
+}
 
 
 def main() -> int:

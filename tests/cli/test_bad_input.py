@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.ran import Crossread
+from tui.story import SUFFIXES
 
 
 def nothing(path: Path) -> None:
@@ -47,9 +48,12 @@ BAD: dict[str, tuple[Callable[[Path], None], str]] = {
     "a link to itself": (in_a_circle, "it could not be read (Too many levels of symbolic links)"),
     "an empty file": (holding(b""), "there is no text in it; check that it was saved completely"),
     "blanks": (holding(b" \r\n\t\n\x1b\n"), "there is no text in it; check that it was saved completely"),
-    "a picture": (holding(b"\x89PNG\r\n\x1a\n\0\0"), "this looks like a PNG picture; save it as text first"),
-    "a web page": (holding(b"<!DOCTYPE html><p>Hi"), "this looks like a web page (HTML); save it as text first"),
-    "a program": (holding(bytes(range(256)) * 8), "this looks like binary data; save it as text first"),
+    "a picture": (holding(b"\x89PNG\r\n\x1a\n\0\0"), "this looks like a PNG picture; save it as text or .docx first"),
+    "a web page without a story": (
+        holding(b"<!DOCTYPE html><script>x</script>"),
+        "there is no story text in this page",
+    ),
+    "a program": (holding(bytes(range(256)) * 8), "this looks like binary data; save it as text or .docx first"),
     "50 MB": (fifty_megabytes, "50.0 MB is too large, the limit is 20 MB; give the story alone"),
     "a pipe": (os.mkfifo, "this is no regular file but a device or a pipe; use - for standard input"),
 }
@@ -83,7 +87,7 @@ def test_what_is_no_story_does_not_keep_the_others_out(
 def test_a_folder_with_nothing_to_read_is_named(crossread: Crossread, tmp_path: Path) -> None:
     folder_of_pictures(tmp_path / "photos")
     line = crossread("import", "photos").refused(3)
-    assert line == "crossread: nothing to read in photos: no .txt, .text, .md, .markdown file is in it.\n"
+    assert line == f"crossread: nothing to read in photos: no {', '.join(SUFFIXES)} file is in it.\n"
 
 
 @pytest.mark.parametrize("command", [["show"], ["compare", "./photos"], ["note", "--quote", "x", "--tag", "y"]])

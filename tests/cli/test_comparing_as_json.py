@@ -20,7 +20,7 @@ def test_a_script_finds_every_promised_field(crossread: Crossread, ferry: Path) 
     assert ran.json["one_event"] is True
     assert ran.json["schema"] == "crossread.compare/1"
     assert [list(story) for story in ran.json["stories"]] == [
-        ["id", "path", "title", "outlet", "byline", "published", "url", "text", "sentences"]
+        ["id", "path", "title", "outlet", "byline", "published", "updated", "retrieved", "url", "text", "sentences"]
     ] * 2
     for story in ran.json["stories"]:
         assert all(list(sentence) == ["start", "end", "kind"] for sentence in story["sentences"])
@@ -222,3 +222,17 @@ def test_a_decision_holds_with_the_stories_swapped(
     decide(library, stored, (2, 1), Decision.LINK)
     matches = crossread("compare", pair[1], pair[0], "--json").json["matches"]
     assert [(match["left"], match["right"]) for match in matches if match["decided"]] == [(1, 2)]
+
+
+def test_two_versions_of_a_story_are_compared_as_two_stories_are(crossread: Crossread, pair: tuple[Path, Path]) -> None:
+    (wire,) = crossread("import", pair[0]).ids
+    pair[0].write_text(pair[0].read_text(encoding="utf-8").replace("14", "17"), encoding="utf-8")
+    crossread("import", pair[0])
+    ran = crossread("compare", f"{wire}@1", wire, "--json")
+    assert ran.code == 0
+    assert [("14" in story["text"], "17" in story["text"]) for story in ran.json["stories"]] == [
+        (True, False),
+        (False, True),
+    ]
+    told = [difference["left"]["text"] for match in ran.json["matches"] for difference in match["differences"]]
+    assert told == ["At least 14 people"]

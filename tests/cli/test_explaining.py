@@ -149,7 +149,7 @@ def test_a_script_finds_every_promised_field(crossread: Crossread, pair: Pair) -
     ]
     assert found["schema"] == "crossread.explain/1"
     assert [list(each) for each in found["stories"]] == [
-        ["id", "path", "title", "outlet", "byline", "published", "url"]
+        ["id", "path", "title", "outlet", "byline", "published", "updated", "retrieved", "url"]
     ] * 2
     assert list(found["left"]) == list(found["right"]) == ["sentence", "start", "end", "kind", "text"]
     assert all(list(reason) == ["name", "value", "usual", "counts"] for reason in found["reasons"])

@@ -13,7 +13,7 @@ from tui.settings import places
 def faulty(crossread: Crossread, pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> Crossread:
     """The command line, with a fault in the reading of files."""
 
-    def read_path(path: Path) -> None:
+    def read_path(path: Path, encoding: str | None) -> None:
         raise ValueError(path.read_text(encoding="utf-8"))
 
     monkeypatch.setattr(resolving, "read_path", read_path)

@@ -30,10 +30,20 @@ def test_a_reporter_sees_a_row_for_each_story(crossread: Crossread, pair: Pair) 
     assert rows[1].split()[0] == gazette
 
 
-def test_a_story_without_an_outlet_and_a_title_is_known_by_its_file(crossread: Crossread, tmp_path: Path) -> None:
-    (tmp_path / "plain.txt").write_text("two ferries collided and nobody gave it a title, which happens.\n")
+def test_a_story_without_an_outlet_and_a_title_is_known_by_its_lead(crossread: Crossread, tmp_path: Path) -> None:
+    (tmp_path / "plain.txt").write_text("Two ferries collided and nobody gave it a title.\n")
     crossread("import", "plain.txt")
-    assert crossread("list").out.splitlines()[1].split()[1:3] == ["unknown", "plain.txt"]
+    assert "  unknown  lead “Two ferries collided and nobody gave it a title.”  " in crossread("list").out
+
+
+def test_versions_have_a_column_where_there_are_any(crossread: Crossread, pair: Pair) -> None:
+    crossread("import", *pair)
+    assert "version" not in crossread("list").out
+    pair[0].write_text("Ferries collide in thick fog\n\nAt least 15 people were injured.\n", encoding="utf-8")
+    crossread("import", pair[0])
+    head, wire, gazette = crossread("list").out.splitlines()
+    assert head.split()[-1] == "version"
+    assert (wire.split()[-1], gazette.rstrip().split()[-1]) == ("2", "29")
 
 
 def test_only_the_stories_of_a_session_with_their_letters(crossread: Crossread, pair: Pair) -> None:
@@ -75,10 +85,21 @@ def test_a_script_gets_everything_known_of_a_story(crossread: Crossread, pair: P
     assert ran.json["schema"] == "crossread.list/1"
     story = ran.json["stories"][0]
     assert list(story) == [
-        *("id", "version", "letter", "title", "outlet", "byline", "published", "url"),
-        *("file", "sha256", "words", "notes", "tags", "imported"),
+        *("id", "version", "versions", "letter"),
+        *("title", "outlet", "byline", "published", "updated", "retrieved", "url"),
+        *("said", "lead", "file", "format", "sha256", "words", "notes", "tags", "copies", "imported"),
     ]
     assert (story["notes"], story["tags"], story["letter"]) == (1, ["check"], None)
+
+
+def test_a_script_learns_which_stories_are_copies(crossread: Crossread, pair: Pair) -> None:
+    ids = [
+        crossread("import", pair[0], "--outlet", outlet, "--json").json["stories"][0]["id"]
+        for outlet in ("Harbour Wire", "The Meridian")
+    ]
+    stories = crossread("list", "--json").json["stories"]
+    assert [story["copies"] for story in stories] == [[ids[1]], [ids[0]]]
+    assert [story["said"] for story in stories] == [["outlet"], ["outlet"]]
 
 
 def test_samples_stay_out_of_ones_own_stories(crossread: Crossread, pair: Pair) -> None:

@@ -13,6 +13,8 @@ from tests.cli.ran import Ran
 from tui.settings import LIBRARY_VARIABLE
 
 STORY = "At least 14 people were injured when two ferries collided off Marrow Point.\n"
+FORMATS = ("lxml", "trafilatura", "pypdf", "email.parser", "multiprocessing")
+"""What only files of other formats than text need."""
 LOADED = """
 import sys
 from tui.cli import main
@@ -84,7 +86,10 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (["show", "wire.txt"], {"rapidfuzz"}),
         (["list"], {"rapidfuzz"}),
         (["sessions"], {"rapidfuzz"}),
-        (["import", "wire.txt"], {"rapidfuzz", "rich.console"}),
+        (["import", "wire.txt"], {"rapidfuzz", "rich.console", *FORMATS}),
+        (["rescan"], {"rapidfuzz", "rich.console", *FORMATS}),
+        (["set", "wire.txt"], {"rapidfuzz", *FORMATS}),
+        (["label", "wire.txt", "0", "--as", "body"], {"rapidfuzz", "rich.console", *FORMATS}),
         (["note", "wire.txt", "--quote", "14", "--tag", "x"], {"rapidfuzz", "rich.console"}),
         (["export", "-"], {"rapidfuzz", "rich.console"}),
     ],

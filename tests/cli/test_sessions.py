@@ -53,6 +53,7 @@ def test_samples_are_removed_and_come_back_with_their_notes(crossread: Crossread
     assert sorted((session["name"], session["notes"]) for session in back) == [
         ("Blinken in Beijing", 1),
         ("Ferry collision at Marrow Point", 0),
+        ("Key Bridge collapse", 0),
     ]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.cells import cell_len
@@ -9,20 +10,98 @@ from rich.cells import cell_len
 from tests.cli.ran import Crossread
 
 Pair = tuple[Path, Path]
+LEAD = "Two ferries met in the fog off Marrow Point on Thursday, and fourteen people were injured, the coastguard said."
+
+
+def facts(out: str) -> list[list[str]]:
+    """The card above the sentences: name and rest of each line."""
+    return [line.split(maxsplit=1) for line in out[: out.index("\n\n")].splitlines()]
 
 
 def test_a_reporter_sees_what_is_known_and_what_is_not(crossread: Crossread, pair: Pair) -> None:
     ran = crossread("show", pair[0])
     assert (ran.code, ran.err) == (0, "")
-    lines = [line.split(maxsplit=1) for line in ran.out.splitlines()[:6]]
-    assert lines == [
-        ["title", "Ferries collide in thick fog"],
-        ["outlet", "unknown"],
-        ["byline", "unknown"],
-        ["published", "unknown"],
-        ["url", "unknown"],
+    title, *rest = facts(ran.out)
+    assert title[0] == "title"
+    assert title[1].startswith("Ferries collide in thick fog — ")
+    assert rest == [
+        *([field, "unknown"] for field in ("outlet", "byline", "published", "updated", "retrieved", "url")),
         ["file", "wire.txt, read as utf-8"],
+        ["format", "text"],
     ]
+
+
+def test_every_field_says_where_it_comes_from(crossread: Crossread, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(f"---\noutlet: Harbour Wire\n---\n\n{LEAD}\n", encoding="utf-8")
+    (story,) = crossread("import", "a.md", "--byline", "Ada Merrow").ids
+    known = dict(facts(crossread("show", story).out))
+    assert known["byline"] == "Ada Merrow — you said so"
+    assert known["outlet"].startswith("Harbour Wire — ")
+    assert "front matter" in known["outlet"]
+    assert known["title"] == "unknown — the lead serves as title"
+    assert known["published"] == "unknown"
+
+
+def test_what_may_be_so_is_shown_as_a_guess_with_its_evidence(crossread: Crossread, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"HAYWARD, Calif. (AP) — {LEAD} {LEAD}\n", encoding="utf-8")
+    known = facts(crossread("show", "a.txt").out)
+    assert ["outlet", "unknown"] in known
+    guess = next(words for name, words in known if name == "outlet?")
+    assert " — " in guess
+    assert "(AP)" in guess
+
+
+def test_what_was_set_aside_is_listed_with_the_reason(crossread: Crossread, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"Fog at sea\n\n{LEAD}\n\nSign up for our newsletter\n", encoding="utf-8")
+    out = crossread("show", "a.txt").out
+    ledger = out[out.index("\nSet aside\n") :].split("\n\n")[0]
+    assert re.search(r"\n2  Sign up for our newsletter — \S", ledger)
+    assert "Set aside" not in crossread("show", "-", stdin=LEAD.encode()).out
+
+
+def test_a_version_of_a_story_is_shown_by_its_number(crossread: Crossread, pair: Pair) -> None:
+    (wire,) = crossread("import", pair[0]).ids
+    assert "version" not in dict(facts(crossread("show", wire).out))
+    pair[0].write_text(pair[0].read_text(encoding="utf-8").replace("14", "17"), encoding="utf-8")
+    crossread("import", pair[0])
+    first, second = crossread("show", f"{wire}@1"), crossread("show", wire)
+    assert "At least 14 people" in first.out
+    assert dict(facts(first.out))["version"].startswith("1 of 2, ")
+    assert "At least 17 people" in second.out
+    line = crossread("show", f"{wire}@3").refused(3)
+    assert line == f"crossread: {wire} has no version 3; there is version 1, 2.\n"
+
+
+def test_a_story_is_shown_in_the_encoding_that_its_reader_names(crossread: Crossread, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Die Größe der Straße.".encode("cp850"))
+    assert "Größe der Straße" in crossread("show", "a.txt", "--encoding", "cp850").out
+    assert "it is not in ascii" in crossread("show", "a.txt", "--encoding", "ascii").refused(3)
+
+
+@pytest.mark.parametrize("by_id", [False, True])
+def test_a_story_as_plain_text_is_read_again_as_it_is(crossread: Crossread, ferry: Path, by_id: bool) -> None:
+    name = str(ferry / "wire.txt")
+    story = crossread("import", name).ids[0] if by_id else name
+    plain = crossread("show", story, "--plain").out
+    (ferry / "again.txt").write_text(plain, encoding="utf-8")
+    before, after = crossread("show", story, "--json").json, crossread("show", ferry / "again.txt", "--json").json
+    assert after["text"] == before["text"]
+    assert kinds(after) == kinds(before)
+    assert (after["title"], after["outlet"]) == (before["title"], before["outlet"])
+
+
+def kinds(shown: dict[str, Any]) -> list[tuple[int, int, str]]:
+    """Where the sentences of a story are, and what."""
+    return [(each["start"], each["end"], each["kind"]) for each in shown["sentences"]]
+
+
+def test_what_is_on_standard_input_is_read_by_what_it_is(crossread: Crossread) -> None:
+    page = (
+        f"<html><head><title>Fog</title></head><body><article><h1>Fog at sea</h1><p>{LEAD}</p></article></body></html>"
+    )
+    ran = crossread("show", "-", stdin=page.encode())
+    assert dict(facts(ran.out))["format"] == "web page"
+    assert "<p>" not in ran.out
 
 
 def test_what_is_no_report_is_labelled_with_the_reason(crossread: Crossread, pair: Pair) -> None:
@@ -78,6 +157,18 @@ def test_a_script_gets_the_story_with_labels_and_reasons(crossread: Crossread, t
     assert shown["text"][body["start"] : body["end"]] == "The harbour café closed on Friday, its owner said."
 
 
+def test_a_script_gets_how_the_story_was_read_and_where_each_field_comes_from(crossread: Crossread, pair: Pair) -> None:
+    (wire,) = crossread("import", pair[0], "--outlet", "Harbour Wire").ids
+    shown = crossread("show", wire, "--json").json
+    assert (shown["format"], shown["remarks"], shown["version"]) == ("text", [], 1)
+    assert (shown["updated"], shown["retrieved"]) == (None, None)
+    assert shown["sources"]["outlet"] == {"source": "reader", "why": "you said so"}
+    assert shown["sources"]["title"]["source"] == "file"
+    assert shown["sources"]["url"] == {"source": "unknown", "why": "unknown"}
+    assert shown["guesses"] == []
+    assert crossread("show", pair[0], "--json").json["version"] is None
+
+
 def test_showing_a_file_keeps_nothing(crossread: Crossread, pair: Pair, kept: Path) -> None:
     crossread("show", pair[0])
     assert not kept.exists()
@@ -114,3 +205,13 @@ def test_an_id_that_no_story_has_is_refused(crossread: Crossread, pair: Pair) ->
 def test_without_a_library_only_paths_can_be_shown(crossread: Crossread, kept: Path) -> None:
     assert crossread("show", "zzzz").refused(3) == "crossread: no such file: zzzz; check the path.\n"
     assert not kept.exists()
+
+
+def test_what_is_known_is_wrapped_beside_its_name(
+    crossread: Crossread, pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    (wire,) = crossread("import", pair[0], "--outlet", "The Harbour Wire and Marrow Point Observer").ids
+    lines = crossread("show", wire).out.splitlines()
+    at = lines.index("outlet     The Harbour Wire and Marrow")
+    assert lines[at + 1] == "           Point Observer — you said so"

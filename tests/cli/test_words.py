@@ -68,7 +68,8 @@ def test_the_library_can_be_named_before_and_after_the_command(
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"), [("lst", "list"), ("comapre", "compare"), ("inport", "import"), ("session", "sessions")]
+    ("typed", "meant"),
+    [("lst", "list"), ("comapre", "compare"), ("inport", "import"), ("session", "sessions"), ("rescn", "rescan")],
 )
 def test_a_mistyped_command_is_guessed(crossread: Crossread, typed: str, meant: str) -> None:
     line = crossread(typed).refused(3)
@@ -93,6 +94,10 @@ def test_what_is_like_no_command_is_only_a_path_that_is_not_there(crossread: Cro
         (["export"], "the following arguments are required: TARGET; `crossread export --help`"),
         (["export", "-", "--format", "pdf"], "argument --format: invalid choice: 'pdf'"),
         (["sessions", "--samples", "burn"], "argument --samples: invalid choice: 'burn'"),
+        (["set"], "the following arguments are required: STORY; `crossread set --help`"),
+        (["label", "x"], "the following arguments are required: N, --as; `crossread label --help`"),
+        (["label", "x", "A4", "--as", "body"], "argument N: 'A4' is no number of a sentence; `crossread label --help`"),
+        (["label", "x", "4", "--as", "noise"], "argument --as: invalid choice: 'noise'"),
         (["show", ""], "argument STORY: it is empty; `crossread show --help`"),
         (["import", ""], "argument PATH: it is empty; `crossread import --help`"),
         (["export", ""], "argument TARGET: it is empty; `crossread export --help`"),

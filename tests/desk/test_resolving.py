@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.ran import Stdin
+from tests.desk.saved import brought
 from tests.library.made import added
-from tui.desk import bring_in, find_quote, imported_id, is_path, path_of, resolve, session_of_story
+from tui.desk import find_quote, imported_id, is_path, path_of, resolve, session_of_story
 from tui.library import Library
 from tui.story import Span, Unreadable
 
@@ -33,14 +34,14 @@ def test_a_word_with_a_slash_or_of_a_file_that_is_there_is_a_path(file: Path, mo
 
 def test_an_imported_file_is_found_by_its_path_with_its_id(library: Library, file: Path) -> None:
     assert resolve(str(file), library).id is None
-    bring_in(library, [str(file)])
+    brought(library, file)
     found = resolve(str(file), library)
     assert (found.id, found.path) == (library.members()[0].id, str(file))
     assert imported_id(str(file), library) == found.id
 
 
 def test_a_file_that_was_changed_since_is_not_the_story_that_was_imported(library: Library, file: Path) -> None:
-    bring_in(library, [str(file)])
+    brought(library, file)
     file.write_text("Rewritten.\n", encoding="utf-8")
     assert resolve(str(file), library).id is None
     with pytest.raises(Unreadable, match="is not in the library as it is now"):
@@ -51,6 +52,42 @@ def test_a_story_is_found_by_an_id_in_capitals(library: Library, session_id: str
     stored = added(library, session_id=session_id)
     found = resolve(stored.id[:8].upper(), library)
     assert (found.id, found.story) == (stored.id, stored.story)
+
+
+def test_a_version_of_a_story_is_asked_for_by_its_number(library: Library, file: Path) -> None:
+    story_id = brought(library, file).added[0].story.id
+    file.write_text("At least 17 people were injured.\n", encoding="utf-8")
+    brought(library, file)
+    texts = [resolve(f"{story_id[:8]}{version}", library).story.text for version in ("@1", "@2", "")]
+    assert [text[9:11] for text in texts] == ["14", "17", "17"]
+    found = resolve(f"{story_id}@1", library)
+    assert found.stored is not None
+    assert (found.id, found.stored.version, found.versions) == (story_id, 1, 2)
+
+
+@pytest.mark.parametrize("version", ["0", "3"])
+def test_a_version_that_is_not_there_is_refused_with_those_that_are(
+    library: Library, session_id: str, version: str
+) -> None:
+    stored = added(library, session_id=session_id)
+    with pytest.raises(Unreadable, match=f"{stored.id[:8]} has no version {version}; there is version 1"):
+        resolve(f"{stored.id}@{version}", library)
+
+
+def test_a_file_with_an_at_sign_in_its_name_is_that_file(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = added(library)
+    monkeypatch.chdir(tmp_path)
+    Path(f"{stored.id}@1").write_text("I am the file.\n", encoding="utf-8")
+    assert resolve(f"{stored.id}@1", library).story.text == "I am the file.\n"
+
+
+@pytest.mark.parametrize("by_id", [False, True])
+def test_the_reader_says_how_a_story_is_encoded(library: Library, file: Path, by_id: bool) -> None:
+    file.write_bytes("Größe".encode("cp850"))
+    story_id = brought(library, file).added[0].story.id
+    assert resolve(story_id if by_id else str(file), library, "cp850").story.text == "Größe"
 
 
 def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:

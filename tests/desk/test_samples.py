@@ -6,13 +6,39 @@ import pytest
 
 import seeds
 from tests.desk.made import sentence
-from tui.desk import ensure_samples, remove_samples, restore_samples, samples
-from tui.desk.importing import with_known
-from tui.desk.samples import sample_sessions
+from tui.desk import at_once, card, ensure_samples, finish_samples, remove_samples, restore_samples, samples
+from tui.desk.samples import sample_sessions, with_known
 from tui.library import Library, LibraryUnwritable, Session
-from tui.story import Details, read_bytes
+from tui.story import read_bytes
 
-TITLES = [event.title for event in seeds.EVENTS]
+TEXTS = tuple(event for event in seeds.EVENTS if all(sample.file.endswith((".txt", ".md")) for sample in event.files))
+TITLES = [event.title for event in TEXTS]
+PAGES = seeds.Event(
+    "pages",
+    "Saved pages",
+    (
+        seeds.Sample("wire.html", "Sample Wire", title="Ferries collide"),
+        seeds.Sample("broken.html", "Sample Broken"),
+    ),
+)
+ONLY_BROKEN = seeds.Event("only-broken", "Nothing to read", PAGES.files[1:])
+DATA = {"wire.html": b"Two ferries met in the fog off Marrow Point.\n", "broken.html": b""}
+
+
+@pytest.fixture(autouse=True)
+def two_events_of_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the samples that are read in no time."""
+    monkeypatch.setattr(seeds, "EVENTS", TEXTS)
+
+
+@pytest.fixture
+def pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two more events, whose files are no plain text: one of two that can be read, and none."""
+    original = seeds.data
+    monkeypatch.setattr(seeds, "EVENTS", (*TEXTS, PAGES, ONLY_BROKEN))
+    monkeypatch.setattr(
+        seeds, "data", lambda event, sample: DATA[sample.file] if sample.file in DATA else original(event, sample)
+    )
 
 
 def names(library: Library) -> list[str]:
@@ -37,9 +63,8 @@ def test_a_sample_is_known_as_its_event_says(library: Library) -> None:
     for event, session in zip(seeds.EVENTS, library.sessions(), strict=True):
         for sample, member in zip(event.files, library.members(session.id), strict=True):
             assert (member.details.outlet, member.origin.name, member.sample) == (sample.outlet, sample.file, True)
-            said = Details(sample.title, sample.outlet, sample.byline, sample.published, sample.url)
-            found = read_bytes(seeds.data(event, sample), name=sample.file).story.details
-            assert member.details == with_known(found, said)
+            found = read_bytes(seeds.data(event, sample), name=sample.file).story
+            assert member.details == with_known(found, sample).details
             assert library.original(member.id) == seeds.data(event, sample)
 
 
@@ -139,3 +164,52 @@ def test_of_two_copies_that_start_at_once_only_one_brings_the_samples_in(
     monkeypatch.setattr(samples, "sample_sessions", lambda shelf: next(seen, None) or sample_sessions(shelf))
     ensure_samples(library)
     assert len(sample_sessions(library)) == len(seeds.EVENTS)
+
+
+def test_samples_that_take_longer_to_read_come_after_the_others_and_open_nothing(library: Library, pages: None) -> None:
+    ensure_samples(library)
+    assert names(library) == TITLES
+    assert finish_samples(at_once(library))
+    assert names(library)[0] == TITLES[0]
+    assert sorted(names(library)) == sorted([*TITLES, PAGES.title])
+    assert library.undo() is None
+
+
+def test_a_sample_that_cannot_be_read_here_is_left_out_without_a_word(library: Library, pages: None) -> None:
+    ensure_samples(library)
+    finish_samples(at_once(library))
+    (session,) = [session for session in library.sessions() if session.name == PAGES.title]
+    assert [member.origin.name for member in library.members(session.id)] == ["wire.html"]
+    assert ONLY_BROKEN.title not in names(library)
+
+
+def test_samples_are_finished_once(library: Library, pages: None) -> None:
+    ensure_samples(library)
+    finish_samples(at_once(library))
+    (session,) = [session for session in library.sessions() if session.name == PAGES.title]
+    library.remove_session(session.id)
+    assert not finish_samples(at_once(library))
+    assert sorted(names(library)) == sorted(TITLES)
+
+
+def test_without_samples_there_are_none_to_finish(library: Library, pages: None) -> None:
+    remove_samples(library)
+    assert not finish_samples(at_once(library))
+    assert names(library) == []
+
+
+def test_all_samples_come_back_whatever_they_take(library: Library, pages: None) -> None:
+    remove_samples(library)
+    assert restore_samples(library) == 3
+    assert sorted(names(library)) == sorted([*TITLES, PAGES.title])
+    assert not finish_samples(at_once(library))
+
+
+def test_what_is_known_of_a_sample_says_that_it_was_given_with_it(library: Library, pages: None) -> None:
+    restore_samples(library)
+    (session,) = [session for session in library.sessions() if session.name == PAGES.title]
+    known = card(library, library.members(session.id)[0].id)
+    assert (known.details.title, known.source("title"), known.why("title")) == (
+        *("Ferries collide", "file"),
+        "given with the sample",
+    )

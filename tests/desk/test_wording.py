@@ -12,10 +12,11 @@ from tui.desk import (
     score_words,
     shown_time,
     sign,
+    title_words,
     weightiest,
 )
 from tui.matching import Comparison, Difference, DifferenceKind, Grade, Level, Match
-from tui.story import Kind, Sentence, Span, Story
+from tui.story import Details, Kind, Sentence, Span, Story
 
 LEFT, RIGHT = story("About 14\n people hurt.\n"), story("17 hurt.\n")
 BOTH = Comparison(LEFT, RIGHT, ())
@@ -109,3 +110,9 @@ def test_paragraphs_are_counted_from_the_first_of_the_report() -> None:
     assert [paragraph_number(labelled, each.span) for each in sentences] == [0, 1, 1, 2]
     assert paragraph_numbers(labelled) == [0, 1, 1, 2]
     assert paragraph_number(labelled, Span(sentences[1].start + 2, sentences[3].end)) == 1
+
+
+def test_a_story_goes_by_its_title_or_else_by_its_lead_marked_as_such() -> None:
+    assert title_words(Details(title="Fog at sea"), "Two ferries met") == "Fog at sea"
+    assert title_words(Details(), "Two ferries met") == "lead “Two ferries met”"
+    assert title_words(Details(), None) == title_words(Details(), "") == ""

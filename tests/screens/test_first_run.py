@@ -10,7 +10,7 @@ from tui.library import Library
 
 from .reader import Open
 
-VISIT, FERRY = (event.title for event in EVENTS)
+VISIT, FERRY, *_ = (event.title for event in EVENTS)
 
 
 async def test_the_first_start_opens_the_samples_of_the_visit_and_says_how_to_bring_in_ones_own(

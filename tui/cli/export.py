@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterable
 
 from tui.cli.output import Exit, fail, put, put_json, say
-from tui.cli.shelf import library, session_named
+from tui.cli.shelf import library, session_or_last
 from tui.desk import export_json, export_text, export_to, path_of
 from tui.export import ExportError, Written
 from tui.library import Library, Session
@@ -13,7 +13,7 @@ from tui.library import Library, Session
 def run(options: argparse.Namespace) -> int:
     """Write the notes; exit 1 when there are none."""
     with library(options) as shelf:
-        session = session_named(shelf, options.session) or _last(shelf)
+        session = session_or_last(shelf, options.session)
         if session is None:
             return fail("there is no session yet, so there are no notes; `crossread PATH` makes one.", Exit.NOTHING)
         if not shelf.notes(session_id=session.id):
@@ -40,9 +40,3 @@ def _tell(files: Iterable[Written]) -> None:
         put(str(written.path))
         if written.remark:
             say(f"crossread: {written.remark}")
-
-
-def _last(shelf: Library) -> Session | None:
-    """The session opened last, the reader's own before samples."""
-    sessions = shelf.sessions()
-    return next((session for session in sessions if not session.sample), next(iter(sessions), None))

@@ -1,12 +1,14 @@
 """`crossread list`: the stories in the library."""
 
 import argparse
+from dataclasses import asdict
 
 from rich.table import Table
 
 from tui.cli.output import Exit, put_json, say
 from tui.cli.printing import console, shown
 from tui.cli.shelf import library, session_named
+from tui.desk import title_words
 from tui.library import Member
 
 
@@ -25,35 +27,40 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _print(rows: list[Member]) -> None:
+    several = any(row.versions > 1 for row in rows)
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("id", no_wrap=True)
     table.add_column("outlet", overflow="fold")
     table.add_column("title", overflow="fold", ratio=1)
-    table.add_column("words", justify="right")
-    table.add_column("notes", justify="right")
+    for name in ("words", "notes", *(["version"] if several else [])):
+        table.add_column(name, justify="right")
     for row in rows:
-        title = row.details.title or row.origin.name
+        title = title_words(row.details, row.lead) or row.origin.name
+        versions = [str(row.version) if row.version > 1 else ""] if several else []
         table.add_row(
-            row.id[:8], shown(row.details.outlet or "unknown"), shown(title), str(row.words), str(row.notes or "")
+            row.id[:8],
+            shown(row.details.outlet or "unknown"),
+            shown(title),
+            *(str(row.words), str(row.notes or ""), *versions),
         )
     console().print(table)
 
 
 def _json(row: Member) -> dict[str, object]:
-    details = row.details
     return {
         "id": row.id,
         "version": row.version,
+        "versions": row.versions,
         "letter": row.letter or None,
-        "title": details.title,
-        "outlet": details.outlet,
-        "byline": details.byline,
-        "published": details.published,
-        "url": details.url,
+        **asdict(row.details),
+        "said": sorted(row.said),
+        "lead": row.lead or None,
         "file": row.origin.name,
+        "format": row.origin.format,
         "sha256": row.origin.sha256,
         "words": row.words,
         "notes": row.notes,
         "tags": list(row.tags),
+        "copies": list(row.copies),
         "imported": row.imported_at,
     }

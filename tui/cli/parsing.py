@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 from tui import __version__
 from tui.cli.output import Exit, fail
+from tui.story import FIELDS, Kind
 
 OPEN = ""
 """The name under which `COMMANDS` has opening the reader."""
@@ -52,12 +53,24 @@ def _cells(given: str) -> int:
     return int(given)
 
 
+def _line(given: str) -> int:
+    """The number of a sentence."""
+    if not re.fullmatch("[0-9]{1,9}", given):
+        raise argparse.ArgumentTypeError(f"{given!r} is no number of a sentence")
+    return int(given)
+
+
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="as one JSON object, for other programs")
 
 
 def _session(parser: argparse.ArgumentParser, meaning: str) -> None:
     parser.add_argument("--session", metavar="NAME", help=meaning)
+
+
+def _fields(parser: argparse.ArgumentParser, meaning: str) -> None:
+    for field in FIELDS:
+        parser.add_argument(f"--{field}", metavar="X", help=f"{field}, {meaning}")
 
 
 def _open(parser: argparse.ArgumentParser) -> None:
@@ -83,8 +96,7 @@ def _compare(parser: argparse.ArgumentParser) -> None:
 def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=_word, metavar="PATH", help=_PATH)
     _session(parser, "the session to put them into (made when there is none); default: named after the folder")
-    for field in ("outlet", "title", "url"):
-        parser.add_argument(f"--{field}", help=f"the {field}, for every story of this import")
+    _fields(parser, "for every story of this import")
     parser.add_argument("--encoding", help="how the files are encoded, where Crossread's guess is wrong")
     _json(parser)
 
@@ -96,8 +108,36 @@ def _list(parser: argparse.ArgumentParser) -> None:
 
 
 def _show(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("story", type=_word, metavar="STORY", help="a path, or a story's id from `crossread list`")
+    parser.add_argument(
+        "story",
+        type=_word,
+        metavar="STORY",
+        help="a path, or a story's id from `crossread list`; ID@2 is its version 2",
+    )
+    parser.add_argument("--plain", action="store_true", help="as plain text, which Crossread reads again as it is")
+    parser.add_argument("--encoding", help="how it is encoded, where Crossread's guess is wrong; “repaired” mends â€™")
     _json(parser)
+
+
+def _rescan(parser: argparse.ArgumentParser) -> None:
+    _session(parser, "the session to look for files of; default: the one opened last")
+    _json(parser)
+
+
+def _set(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", type=_word, metavar="STORY", help="a story's id, or the path of an imported file")
+    _fields(parser, "as you know it; empty for unknown")
+    _json(parser)
+
+
+def _label(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", type=_word, metavar="STORY", help="a story's id, or the path of an imported file")
+    parser.add_argument(
+        "lines", nargs="+", type=_line, metavar="N", help="a sentence, by its number in `crossread show`"
+    )
+    kinds = [kind.value for kind in Kind]
+    parser.add_argument("--as", dest="kind", required=True, choices=kinds, metavar="KIND", help=", ".join(kinds))
+    parser.add_argument("--outlet", action="store_true", help="the same line in all stories of this outlet, too")
 
 
 def _note(parser: argparse.ArgumentParser) -> None:
@@ -127,8 +167,11 @@ COMMANDS: dict[str, CommandLine] = {
         "compare", "A B [--explain I J] [--json]", "two stories, aligned, on standard output", _compare
     ),
     "import": CommandLine("importing", "PATH ...", "bring stories into the library without the screen", _import),
+    "rescan": CommandLine("rescan", "[--session NAME]", "new and changed files of a session", _rescan),
     "list": CommandLine("listing", "[--session NAME] [--search WORDS]", "the stories in the library", _list),
     "show": CommandLine("show", "STORY", "one story as Crossread reads it: labels and sentences", _show),
+    "set": CommandLine("saying", "STORY [--outlet X] ...", "say what is known of a story: outlet, title, date", _set),
+    "label": CommandLine("deciding", "STORY N ... --as KIND", "set lines of a story aside, or put them back", _label),
     "note": CommandLine("note", "STORY --quote TEXT", "a note without the screen", _note),
     "export": CommandLine("export", "TARGET", "the notes of a session as Markdown or JSON", _export),
     "sessions": CommandLine("sessions", "", "the sessions in the library", _sessions),

@@ -22,11 +22,16 @@ def console() -> Console:
 
 def put_numbered(out: Console, number: int, text: Text, digits: int) -> None:
     """Print a text wrapped by word beside its number, in a margin for numbers of so many digits."""
-    label, margin = f"{number:>{digits}}  ", " " * (digits + 2)
-    for line in text.wrap(out, max(_NARROWEST, out.width - len(margin))):
+    put_beside(out, Text(f"{number:>{digits}}  ", "dim"), text)
+
+
+def put_beside(out: Console, label: Text, text: Text) -> None:
+    """Print a text wrapped by word beside its label, in a margin as wide as that."""
+    margin = " " * label.cell_len
+    for line in text.wrap(out, max(_NARROWEST, out.width - label.cell_len)):
         line.rstrip()
-        out.print(Text.assemble((label, "dim"), line), soft_wrap=True)
-        label = margin
+        out.print(Text.assemble(label, line), soft_wrap=True)
+        label = Text(margin)
 
 
 def shown(text: str, style: str = "") -> Text:

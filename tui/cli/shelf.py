@@ -62,3 +62,15 @@ def session_named(shelf: Library, name: str | None) -> Session | None:
     if session is None:
         raise UsageError(f"no such session: {clean_line(name)}; `crossread sessions` lists them.")
     return session
+
+
+def session_or_last(shelf: Library, name: str | None) -> Session | None:
+    """The session of that name or id; without a name the one opened last, the reader's own before samples.
+
+    Raises:
+        UsageError: there is no such session.
+    """
+    if name is not None:
+        return session_named(shelf, name)
+    sessions = shelf.sessions()
+    return next((session for session in sessions if not session.sample), next(iter(sessions), None))

@@ -5,11 +5,17 @@ from typing import TYPE_CHECKING
 from tui.lazily import loader
 
 if TYPE_CHECKING:
+    from tui.desk.asking import Ask, Progress, at_once, never, quiet
+    from tui.desk.brought import Imported, Met, Pasted, Refused
+    from tui.desk.changes import VersionChange, what_changed
+    from tui.desk.encodings import ENCODINGS, REPAIRED, preview, read_again
     from tui.desk.explaining import Account, account
     from tui.desk.exporting import export_json, export_text, export_to
-    from tui.desk.importing import Imported, Refused, bring_in
-    from tui.desk.json_forms import comparison_json, explanation_json, reading_json
+    from tui.desk.importing import bring_in
+    from tui.desk.json_forms import card_json, comparison_json, explanation_json, reading_json
     from tui.desk.keeping import Spot, keep_note, keep_tag, spot_of
+    from tui.desk.knowing import Card, card, card_of, card_of_found, cards, remarks_of
+    from tui.desk.noise import Line, decide_line, ledger, ledger_of
     from tui.desk.pairs import (
         compare_found,
         compare_stored,
@@ -20,8 +26,11 @@ if TYPE_CHECKING:
         sentence_at,
     )
     from tui.desk.paths import is_path, path_of
+    from tui.desk.rescanning import Rescanned, rescan
     from tui.desk.resolving import Found, find_quote, imported_id, resolve, session_of_story
-    from tui.desk.samples import ensure_samples, remove_samples, restore_samples
+    from tui.desk.samples import ensure_samples, finish_samples, remove_samples, restore_samples
+    from tui.desk.saying import checked, field_words, say_all, say_of
+    from tui.desk.seen import is_seen, mark_seen, seen_share
     from tui.desk.spread import (
         Folder,
         Place,
@@ -40,6 +49,7 @@ if TYPE_CHECKING:
         share_of,
     )
     from tui.desk.steps import Stepping, Steps, Stop, hit_steps, passage_steps, unmatched, unmatched_steps
+    from tui.desk.versions import lay_versions, versions_of
     from tui.desk.wording import (
         BY_WEIGHT,
         COMPATIBLE,
@@ -54,17 +64,24 @@ if TYPE_CHECKING:
         score_words,
         shown_time,
         sign,
+        title_words,
         weightiest,
     )
 else:
     __getattr__ = loader(
         __name__,
         {
+            "asking": ("Ask", "Progress", "at_once", "never", "quiet"),
+            "brought": ("Imported", "Met", "Pasted", "Refused"),
+            "changes": ("VersionChange", "what_changed"),
+            "encodings": ("ENCODINGS", "REPAIRED", "preview", "read_again"),
             "explaining": ("Account", "account"),
             "exporting": ("export_json", "export_text", "export_to"),
-            "importing": ("Imported", "Refused", "bring_in"),
-            "json_forms": ("comparison_json", "explanation_json", "reading_json"),
+            "importing": ("bring_in",),
+            "json_forms": ("card_json", "comparison_json", "explanation_json", "reading_json"),
             "keeping": ("Spot", "keep_note", "keep_tag", "spot_of"),
+            "knowing": ("Card", "card", "card_of", "card_of_found", "cards", "remarks_of"),
+            "noise": ("Line", "decide_line", "ledger", "ledger_of"),
             "pairs": (
                 "compare_found",
                 "compare_stored",
@@ -75,8 +92,11 @@ else:
                 "sentence_at",
             ),
             "paths": ("is_path", "path_of"),
+            "rescanning": ("Rescanned", "rescan"),
             "resolving": ("Found", "find_quote", "imported_id", "resolve", "session_of_story"),
-            "samples": ("ensure_samples", "remove_samples", "restore_samples"),
+            "samples": ("ensure_samples", "finish_samples", "remove_samples", "restore_samples"),
+            "saying": ("checked", "field_words", "say_all", "say_of"),
+            "seen": ("is_seen", "mark_seen", "seen_share"),
             "spread": (
                 "Folder",
                 "Place",
@@ -95,11 +115,11 @@ else:
                 "share_of",
             ),
             "steps": ("Stepping", "Steps", "Stop", "hit_steps", "passage_steps", "unmatched", "unmatched_steps"),
+            "versions": ("lay_versions", "versions_of"),
             "wording": (
                 "BY_WEIGHT",
                 "COMPATIBLE",
                 "DIFFERS",
-                "TWO_EVENTS",
                 "TWO_EVENTS",
                 "UNMATCHED",
                 "difference_sign",
@@ -110,6 +130,7 @@ else:
                 "score_words",
                 "shown_time",
                 "sign",
+                "title_words",
                 "weightiest",
             ),
         },
@@ -119,25 +140,43 @@ __all__ = [
     "BY_WEIGHT",
     "COMPATIBLE",
     "DIFFERS",
+    "ENCODINGS",
+    "REPAIRED",
     "TWO_EVENTS",
     "UNMATCHED",
     "Account",
+    "Ask",
+    "Card",
     "Folder",
     "Found",
     "Imported",
+    "Line",
+    "Met",
+    "Pasted",
     "Place",
+    "Progress",
     "Refused",
+    "Rescanned",
     "Spot",
     "Spread",
     "Stepping",
     "Steps",
     "Stop",
+    "VersionChange",
     "account",
+    "at_once",
     "best_pair",
     "bring_in",
+    "card",
+    "card_json",
+    "card_of",
+    "card_of_found",
+    "cards",
+    "checked",
     "compare_found",
     "compare_stored",
     "comparison_json",
+    "decide_line",
     "difference_sign",
     "difference_words",
     "ensure_samples",
@@ -149,17 +188,25 @@ __all__ = [
     "export_to",
     "fetch_folder",
     "fetch_stories",
+    "field_words",
     "find_quote",
+    "finish_samples",
     "folder_if_there",
     "grade_words",
     "hit_steps",
     "imported_id",
     "is_path",
+    "is_seen",
     "keep_note",
     "keep_tag",
     "lay_open",
+    "lay_versions",
+    "ledger",
+    "ledger_of",
+    "mark_seen",
     "matched_share",
     "most_to_compare",
+    "never",
     "noted_spans",
     "open_folder",
     "pair_to_open",
@@ -168,12 +215,20 @@ __all__ = [
     "passage_steps",
     "path_of",
     "position_of",
+    "preview",
+    "quiet",
+    "read_again",
     "read_place",
     "reading_json",
+    "remarks_of",
     "remove_samples",
+    "rescan",
     "resolve",
     "restore_samples",
+    "say_all",
+    "say_of",
     "score_words",
+    "seen_share",
     "sentence_at",
     "session_of_story",
     "session_to_begin",
@@ -181,7 +236,10 @@ __all__ = [
     "shown_time",
     "sign",
     "spot_of",
+    "title_words",
     "unmatched",
     "unmatched_steps",
+    "versions_of",
     "weightiest",
+    "what_changed",
 ]

@@ -1,115 +1,156 @@
 """Bringing stories in, from paths and folders to the library. One bad file stops nothing."""
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
-from tui.counting import counted
+from tui.desk.asking import Ask, Progress, never, quiet
+from tui.desk.brought import Imported, Pasted, Refused
+from tui.desk.files import STDIN, files_of, is_folder, session_name, whole
+from tui.desk.intake import Intake, lettered, met, read
 from tui.desk.paths import path_of
-from tui.library import Added, Library, Outcome
-from tui.story import SUFFIXES, Details, Reading, Unreadable, clean_line, read_bytes, read_path
+from tui.library import Library, Member, Outcome, SeenFile
+from tui.story import Details, clean_line
 
-STDIN = "-"
 NOTHING_KNOWN = Details()
-UNSORTED = "Unsorted"
-"""The session of stories that come from no folder."""
+Source = Path | Pasted | Refused
+"""A file, what comes from none, or a path that stands for nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A path that gave no story, and why, in one line."""
+def bring_in(
+    ask: Ask,
+    paths: Sequence[str],
+    *,
+    stdin: bytes = b"",
+    pasted: Sequence[Pasted] = (),
+    session: str | None = None,
+    said: Details = NOTHING_KNOWN,
+    encoding: str | None = None,
+    progress: Callable[[Progress], None] = quiet,
+    stop: Callable[[], bool] = never,
+) -> Imported | Refused:
+    """Bring paths into a session; the only refusal where nothing at all could be read, and then no session is made.
 
-    path: str
-    why: str
+    A file whose size and time are as they were when it was read last is not read again, but joins the session. So an
+    import that was stopped, or broke off, goes on when it is started again.
 
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import brought into a session."""
-
-    session_id: str
-    added: tuple[Added, ...]
-    refused: tuple[Refused, ...]
-
-    def summary(self) -> str:
-        """One line for the reader: how many came in, how many were known, how many refused."""
-        count = {outcome: sum(1 for each in self.added if each.outcome is outcome) for outcome in Outcome}
-        parts = [_stories(count[Outcome.NEW], "imported")] if count[Outcome.NEW] or not self.added else []
-        if count[Outcome.KNOWN]:
-            parts.append(_stories(count[Outcome.KNOWN], "already there"))
-        if count[Outcome.VERSION]:
-            parts.append(_stories(count[Outcome.VERSION], "as a new version"))
-        if self.refused:
-            parts.append(f"{len(self.refused)} refused")
-        return ", ".join(parts) + "."
-
-
-def _stories(count: int, what: str) -> str:
-    return f"{counted(count, 'story', 'stories')} {what}"
-
-
-def files_of(paths: Iterable[str]) -> Iterator[Path | Refused]:
-    """The files that paths stand for: a file is itself, a folder its story files, those of its folders included.
-
-    Hidden files and links that leave the folder are passed over in a folder, as everywhere.
+    Args:
+        ask: has the library do something; never while a file is being read.
+        paths: files, folders, or `-` for what is on standard input.
+        stdin: what stood on standard input.
+        pasted: stories that come from no file.
+        session: the name or id of the session; without one it is that of the folder.
+        said: what the reader says of all the stories.
+        encoding: how the files are encoded, where the reader says so.
+        progress: told before every file.
+        stop: asked before every file; once it says yes, what was read so far is kept.
     """
-    for name in paths:
-        path = path_of(name)
-        if not _is_folder(path):
-            yield path
-            continue
-        inside = list(_story_files(path, os.path.realpath(path)))
-        if not inside:
-            yield Refused(name, f"nothing to read in {clean_line(name)}: no {', '.join(SUFFIXES)} file is in it.")
-        yield from inside
+    words = {name: value for name, value in asdict(said).items() if value is not None}
+    intake = Intake(ask, lambda library: session_for(library, paths, session), words, encoding is not None)
+    sources = [*_searched(paths, progress, stop), *pasted, *_piped(paths, stdin)]
+    # What the reader says now may make another story of known bytes, or another text of them.
+    seen = {} if words or encoding else ask(lambda library: _seen(library, paths))
+    refused, left = take_all(intake, sources, encoding, seen, progress, stop)
+    return _result(ask, intake, refused, left) if intake.session_id else _nothing(paths, refused, left)
 
 
-def _story_files(folder: Path, root: str) -> Iterator[Path | Refused]:
-    """The story files of a folder in the order of their names; `root` is the real path that links may not leave."""
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
-        shown = clean_line(str(folder))
-        yield Refused(str(folder), f"{shown}: this folder may not be read; change its permissions or copy it")
-        return
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _story_files(Path(entry.path), root)
-        elif Path(entry.name).suffix.casefold() in SUFFIXES and _is_file_inside(entry, root):
-            yield Path(entry.path)
+def _searched(
+    paths: Sequence[str], progress: Callable[[Progress], None], stop: Callable[[], bool]
+) -> Iterator[Path | Refused]:
+    for number, found in enumerate(files_of((path for path in paths if path != STDIN), stop)):
+        progress(Progress(number, 0, clean_line(found.name if isinstance(found, Path) else found.path), 0))
+        yield found
 
 
-def _is_file_inside(entry: os.DirEntry[str], root: str) -> bool:
-    if not entry.is_symlink():
-        return entry.is_file()
-    target = os.path.realpath(entry.path)
-    return Path(target).is_relative_to(root) and Path(target).is_file()
+def _piped(paths: Sequence[str], stdin: bytes) -> list[Pasted]:
+    return [Pasted(stdin, "standard input")] if STDIN in paths else []
 
 
-def session_name(paths: Sequence[str]) -> tuple[str, str | None]:
-    """The name of the session that paths open, and the folder it stands for.
+def _seen(library: Library, paths: Sequence[str]) -> Mapping[str, SeenFile]:
+    """What the library knows of the files that paths stand for."""
+    found: dict[str, SeenFile] = {}
+    for path in (path_of(name) for name in paths if name != STDIN):
+        if is_folder(path):
+            found |= library.seen_files(whole(path))
+        elif known := library.seen_file(whole(path)):
+            found[whole(path)] = known
+    return found
 
-    One folder, or files of one folder, give the folder's name; anything else has none.
+
+def take_all(
+    intake: Intake,
+    sources: Sequence[Source],
+    encoding: str | None,
+    seen: Mapping[str, SeenFile],
+    progress: Callable[[Progress], None],
+    stop: Callable[[], bool],
+) -> tuple[list[Refused], int]:
+    """Read all sources and keep what they give; what was refused, and how many were not reached.
+
+    `seen` is what the library knows of the files by path: one that is as it was is not read.
     """
-    if not paths or STDIN in paths:
-        return UNSORTED, None
-    folders = {_folder(path_of(name)) for name in paths}
-    if len(folders) != 1:
-        return UNSORTED, None
-    folder = folders.pop()
-    return clean_line(folder.name) or UNSORTED, str(folder)
+    refused: list[Refused] = []
+    for done, source in enumerate(sources):
+        if stop() or intake.gone:
+            intake.flush()
+            return refused, len(sources) - done
+        progress(Progress(done, len(sources), _name(source), len(refused), intake.session_id))
+        item = source if isinstance(source, Refused) else met(source, seen) or read(source, encoding)
+        if isinstance(item, Refused):
+            refused.append(item)
+        else:
+            intake.take(item)
+    intake.flush()
+    return refused, 0
 
 
-def _folder(path: Path) -> Path:
-    whole = Path(os.path.abspath(path))  # noqa: PTH100 - `Path.absolute` keeps `..`
-    return whole if _is_folder(whole) else whole.parent
+def _name(source: Source) -> str:
+    return clean_line(source.path if isinstance(source, Refused) else source.name)
 
 
-def _is_folder(path: Path) -> bool:
-    return os.path.isdir(path)  # noqa: PTH112 - Path's own raises where a folder above may not be searched
+def _nothing(paths: Sequence[str], refused: Sequence[Refused], left: int) -> Refused:
+    """Why nothing at all was brought in."""
+    if left:
+        return Refused(", ".join(paths), f"stopped with {left} left, before anything was kept.")
+    if len(refused) == 1:
+        return refused[0]
+    if not refused:
+        return Refused(", ".join(paths), "stopped before anything was read.")
+    why = f"none of {len(refused)} files could be read; the first: {refused[0].why}"
+    return Refused(", ".join(paths), why, tuple(refused))
+
+
+def _result(ask: Ask, intake: Intake, refused: Sequence[Refused], left: int) -> Imported:
+    members = ask(lambda library: library.members(intake.session_id)) if not intake.gone else []
+    new = {each.story.id for each in intake.added if each.outcome is not Outcome.KNOWN}
+    return Imported(
+        session_id=intake.session_id,
+        added=tuple(intake.added),
+        refused=tuple(refused),
+        unchanged=len(intake.met),
+        left=left,
+        copies=tuple(_copies(members, new)),
+        changes=lettered(intake.changes, {member.id: member.letter for member in members}),
+        met=tuple(intake.met),
+    )
+
+
+def _copies(members: Sequence[Member], new: set[str]) -> Iterator[str]:
+    """Of which stories that came in the words are those of others: "A and C: same words under two outlets"."""
+    by_id = {member.id: member for member in members}
+    told: set[str] = set()
+    for member in members:
+        same = {member.id, *member.copies} & by_id.keys()
+        if len(same) > 1 and same & new and not same & told:
+            told |= same
+            yield _copies_words([each for each in members if each.id in same])
+
+
+def _copies_words(same: Sequence[Member]) -> str:
+    *letters, last = (member.letter for member in same)
+    outlets = len({member.details.outlet for member in same if member.details.outlet})
+    under = {0: "", 1: "", 2: " under two outlets"}.get(outlets, f" under {outlets} outlets")
+    return f"{', '.join(letters)} and {last}: same words{under}"
 
 
 def session_for(library: Library, paths: Sequence[str], name: str | None = None) -> str:
@@ -124,71 +165,3 @@ def session_for(library: Library, paths: Sequence[str], name: str | None = None)
     if known is not None and not known.sample:
         return known.id
     return library.create_session(title, folder).id
-
-
-def read_all(
-    paths: Sequence[str], stdin: bytes = b"", known: Details = NOTHING_KNOWN, encoding: str | None = None
-) -> Iterator[Reading | Refused]:
-    """Every story that paths stand for, or why there is none.
-
-    `stdin` is what stood on standard input, for the path `-`; `known` is what the reader says of all the stories.
-    """
-    for path in files_of(path for path in paths if path != STDIN):
-        yield path if isinstance(path, Refused) else _read(path, known, encoding)
-    if STDIN in paths:
-        yield _read(stdin, known, encoding)
-
-
-def _read(source: Path | bytes, known: Details, encoding: str | None) -> Reading | Refused:
-    try:
-        if isinstance(source, Path):
-            reading = read_path(source, encoding=encoding)
-        else:
-            reading = read_bytes(source, name="standard input", encoding=encoding)
-    except Unreadable as error:
-        return Refused(str(source) if isinstance(source, Path) else STDIN, str(error))
-    return replace(reading, story=replace(reading.story, details=with_known(reading.story.details, known)))
-
-
-def with_known(details: Details, known: Details) -> Details:
-    """What is known of a story, the reader's word before the file's."""
-    return Details(
-        title=known.title or details.title,
-        outlet=known.outlet or details.outlet,
-        byline=known.byline or details.byline,
-        published=known.published or details.published,
-        url=known.url or details.url,
-    )
-
-
-def keep_all(library: Library, readings: Iterable[Reading | Refused], session_id: str) -> Imported:
-    """Keep every story that could be read in a session of the library."""
-    added: list[Added] = []
-    refused: list[Refused] = []
-    for reading in readings:
-        if isinstance(reading, Refused):
-            refused.append(reading)
-        else:
-            added.append(library.add_story(reading.story, reading.data, session_id=session_id))
-    return Imported(session_id, tuple(added), tuple(refused))
-
-
-def bring_in(
-    library: Library,
-    paths: Sequence[str],
-    *,
-    stdin: bytes = b"",
-    session: str | None = None,
-    known: Details = NOTHING_KNOWN,
-    encoding: str | None = None,
-) -> Imported | Refused:
-    """Bring paths into a session; the only refusal where nothing at all could be read, and then no session is made."""
-    readings = list(read_all(paths, stdin, known, encoding))
-    if not any(isinstance(reading, Reading) for reading in readings):
-        refused = [reading for reading in readings if isinstance(reading, Refused)]
-        if len(refused) == 1:
-            return refused[0]
-        return Refused(", ".join(paths), f"none of {len(refused)} files could be read; the first: {refused[0].why}")
-    stories = [reading for reading in readings if isinstance(reading, Reading)]
-    with library.together(f"import of {counted(len(stories), 'story', 'stories')}"):
-        return keep_all(library, readings, session_for(library, paths, session))

@@ -1,11 +1,13 @@
 """Stories and comparisons as JSON, for other programs. The shapes are contracts."""
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from tui import matching
+from tui.desk.knowing import Card
 from tui.desk.resolving import Found
 from tui.matching import Apart, Comparison, Difference, Match
-from tui.story import Sentence, Span, Story
+from tui.story import FIELDS, Sentence, Span, Story
 
 if TYPE_CHECKING:  # to show a story takes no matching
     from tui.matching import Explanation, Rank, Reason
@@ -17,21 +19,30 @@ _DIGITS = 6
 def story_json(found: Found) -> dict[str, object]:
     """A story with its text and the spans of its sentences, in code points."""
     story = found.story
-    details = story.details
     return {
         "id": found.id,
         "path": found.path,
-        "title": details.title,
-        "outlet": details.outlet,
-        "byline": details.byline,
-        "published": details.published,
-        "url": details.url,
+        **asdict(story.details),
         "text": story.text,
         "sentences": [_sentence(sentence) for sentence in story.sentences],
     }
 
 
-def reading_json(found: Found) -> dict[str, object]:
+def card_json(card: Card) -> dict[str, object]:
+    """The `crossread.card/1` object: what is known of a story, field by field, and where it comes from."""
+    return {
+        "schema": "crossread.card/1",
+        "id": card.id or None,
+        "file": card.name,
+        **asdict(card.details),
+        **_knowledge(card),
+        "remarks": list(card.remarks),
+        "lead": card.lead,
+        "version": card.versions,
+    }
+
+
+def reading_json(found: Found, card: Card) -> dict[str, object]:
     """The `crossread.story/1` object: the story as in a comparison, how it was read, and why a sentence is no body."""
     origin = found.story.origin
     return {
@@ -42,6 +53,19 @@ def reading_json(found: Found) -> dict[str, object]:
         "encoding": origin.encoding,
         "guessed": origin.guessed,
         "removed": origin.removed,
+        **_knowledge(card),
+        "format": origin.format,
+        "remarks": list(origin.remarks),
+        "version": found.stored.version if found.stored else None,
+    }
+
+
+def _knowledge(card: Card) -> dict[str, object]:
+    """Where each field comes from, and what may be so."""
+    guesses = [guess for field in FIELDS for guess in card.guesses.get(field, ())]
+    return {
+        "sources": {field: {"source": card.source(field), "why": card.why(field)} for field in FIELDS},
+        "guesses": [asdict(guess) for guess in guesses],
     }
 
 

@@ -29,7 +29,8 @@ def compare_stored(left: StoredStory, right: StoredStory, links: Iterable[Link],
 def compare_found(left: Found, right: Found, library: Library | None) -> Comparison:
     """Compare two stories wherever they are; decisions count where both are in the library.
 
-    Of decisions on one pair in several sessions, that of the session opened last wins.
+    Of decisions on one pair in several sessions, that of the session opened last wins. Between two versions of one
+    story there are none.
     """
     return matching.compare(left.story, right.story, _decisions_found(left, right, library))
 
@@ -50,11 +51,14 @@ def explain_found(left: Found, right: Found, i: int, j: int, library: Library | 
 
 
 def _decisions_found(left: Found, right: Found, library: Library | None) -> Decisions:
-    if library is None or left.id is None or right.id is None:
+    if library is None or left.id is None or right.id is None or left.id == right.id:
         return {}
-    stored = [replace(library.story(found.id), story=found.story) for found in (left, right) if found.id]
+    one, other = (
+        found.stored or replace(library.story(found.id), story=found.story) for found in (left, right) if found.id
+    )
+    versions = {one.id: one.version, other.id: other.version}
     links = [link for session in reversed(library.sessions()) for link in library.links(session.id)]
-    return decisions(stored[0], stored[1], links, library.locate)
+    return decisions(one, other, links, lambda anchor: library.locate(anchor, versions[anchor.story_id]))
 
 
 def decisions(

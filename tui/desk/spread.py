@@ -80,6 +80,8 @@ class Folder:
     place: Place | None
     placed: Mapping[Anchor, Placed]
     """Where the quotations of notes and links stand in the current texts; those that are gone are not in it."""
+    seen: frozenset[tuple[str, str]] = frozenset()
+    """What the reader has seen: the id of a story, and the `line_key` of a line in it."""
 
     def letter(self, story_id: str) -> str:
         """The letter of a story in this session."""
@@ -105,7 +107,8 @@ def fetch_folder(library: Library, session_id: str) -> Folder:
     notes, links = tuple(library.notes(session_id=session_id)), tuple(library.links(session_id))
     kept = {anchor for note in notes for anchor in note.anchors} | {anchor for link in links for anchor in link.anchors}
     placed = {anchor: place for anchor in kept if (place := library.locate(anchor)) is not None}
-    return Folder(library.session(session_id), members, notes, links, read_place(library.place(session_id)), placed)
+    stopped, seen = read_place(library.place(session_id)), library.seen_lines(session_id)
+    return Folder(library.session(session_id), members, notes, links, stopped, placed, seen)
 
 
 def folder_if_there(library: Library, session_id: str) -> Folder | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from tui.matching import Comparison, Difference, DifferenceKind, Grade, Level, Match
-from tui.story import Kind, Span, Story
+from tui.story import Details, Kind, Span, Story
 
 _GRADES = {Grade.VERBATIM: "same words", Grade.NEAR: "nearly the same", Grade.REWORDED: "other words"}
 _SIGNS = {Grade.VERBATIM: "=", Grade.NEAR: "≈", Grade.REWORDED: "~"}
@@ -76,6 +76,11 @@ def shown_time(published: str | None) -> str:
     if len(published) <= len("2023-06-19"):
         return day
     return f"{day}, {time:%H:%M} {time.tzname() or ''}".rstrip()
+
+
+def title_words(details: Details, lead: str | None) -> str:
+    """What a story is called in a list: its title, else its lead, marked as such; empty without either."""
+    return details.title or (f"lead “{lead}”" if lead else "")
 
 
 def paragraph_number(story: Story, span: Span) -> int:
