@@ -43,7 +43,7 @@ async def picture(width: int, height: int) -> str:
             await app.workers.wait_for_complete()
             await pilot.pause()
             await app.workers.wait_for_complete()
-            for key in ("s", "down", "enter", "n", "n", "n"):
+            for key in ("s", "slash", "f", "e", "r", "r", "y", "enter", "n", "n", "n"):
                 await pilot.press(key)
                 await app.workers.wait_for_complete()
                 await pilot.pause()

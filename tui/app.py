@@ -18,6 +18,8 @@ from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead
 from tui.settings import Places
 
 _ASK = "Press Ctrl+C again to leave. Everything is kept."
+_LISTED = 10
+"""So many refusals are said once more when the program has ended."""
 
 
 @runtime_checkable
@@ -56,8 +58,11 @@ class Crossread(App[None]):
 
     @on(NotRead)
     def remember_refusal(self, message: NotRead) -> None:
-        """Of several paths one gave no story: the others are open, and the exit code will say so."""
-        self.last_words.append(message.why)
+        """Of several files some gave no story: the others are open, and the exit code will say so."""
+        self.last_words += message.whys[:_LISTED]
+        more = len(message.whys) - _LISTED
+        if more > 0:
+            self.last_words.append(f"and {more} more that could not be read.")
         self._code = UNREADABLE
 
     def on_ready(self) -> None:
@@ -100,12 +105,16 @@ class Crossread(App[None]):
         for screen in reversed(self.screen_stack):
             if isinstance(screen, KeepsOnLeaving):
                 screen.keep()
-        self.call_later(self._leave)
+        self.call_later(self._begin_leaving)
 
-    def _leave(self) -> None:
+    def _begin_leaving(self) -> None:
+        self.run_worker(self._leave(), group="leave", exclusive=True)  # keys are still answered meanwhile
+
+    async def _leave(self) -> None:
         for screen in self.screen_stack:
             if isinstance(screen, MainScreen):
                 screen.keep_place_now()
+                self.last_words += await screen.finish_reading()
         self.exit(return_code=self._code)
 
     def _handle_exception(self, error: Exception) -> None:

@@ -69,14 +69,27 @@ GROUPS: tuple[Group, ...] = (
             Command("tag", ("t",), "Tag the current passage; in the sidebar: the story", "tag"),
             Command("notes", ("v",), "List the notes and go to one"),
             Command("export", ("e",), "Export the notes of this session as Markdown", "export"),
+            Command("seen", ("m",), "Mark the passage as seen, or not"),
             Command("undo", ("u",), "Undo the last thing you did"),
             Command("redo", ("U",), "Do again what was undone"),
         ),
     ),
     Group(
-        "Crossread",
+        "Stories",
         (
             Command("bring_in", ("i",), "Bring in a story or a folder of stories"),
+            Command("paste", (), "Paste the story into the terminal window"),
+            Command("stop_reading", ("X",), "Stop bringing in; what was read is kept"),
+            Command("known", ("c",), "What is known of the stories: outlet, title, date …"),
+            Command("set_aside", ("L",), "What was set aside in this story, and why"),
+            Command("encoding", ("E",), "Read this story again in another encoding"),
+            Command("rescan", ("r",), "Look for new and changed files in the session's folder"),
+            Command("versions", ("R",), "Versions of the stories, and what changed in each"),
+        ),
+    ),
+    Group(
+        "Crossread",
+        (
             Command("sessions", ("s",), "Switch to another session"),
             Command("remove_samples", (), "Remove the sample stories"),
             Command("restore_samples", (), "Bring the sample stories back"),

@@ -8,19 +8,36 @@ if TYPE_CHECKING:
     from widgets.editor import Editor
     from widgets.entries import Entry
     from widgets.filter_list import FilterList
+    from widgets.paths import SuggestPath
     from widgets.prompt import Prompt
+    from widgets.table import Column, Table
     from widgets.text_pane import TextPane
 
-__all__ = ["Block", "Editor", "Entry", "FilterList", "Mark", "Prompt", "Sign", "TextPane"]
+__all__ = [
+    "Block",
+    "Column",
+    "Editor",
+    "Entry",
+    "FilterList",
+    "Mark",
+    "Prompt",
+    "Sign",
+    "SuggestPath",
+    "Table",
+    "TextPane",
+]
 
 _HOMES = {
     "Block": "blocks",
+    "Column": "table",
     "Editor": "editor",
     "Entry": "entries",
     "FilterList": "filter_list",
     "Mark": "blocks",
     "Prompt": "prompt",
     "Sign": "blocks",
+    "SuggestPath": "paths",
+    "Table": "table",
     "TextPane": "text_pane",
 }
 

@@ -18,6 +18,8 @@ _UNPRINTABLE = re.compile(
     "[^\\S \u00a0\u2007\u202f]|[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 _JOINER = "\u200d"
+# Viramas of the scripts in which they join two consonants into one sign (Unicode, annex 29, rule GB9c).
+_LINKERS = frozenset("\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d")
 
 
 def flatten(text: str) -> str:
@@ -55,9 +57,13 @@ def _end_of_cluster(flat: str, start: int) -> int:
         return end
     if _is_half_flag(flat[start]) and end < len(flat) and _is_half_flag(flat[end]):
         end += 1
-    while end < len(flat) and flat[end] != " " and (flat[end - 1] == _JOINER or not get_character_cell_size(flat[end])):
+    while end < len(flat) and flat[end] != " " and (_joins(flat[end - 1]) or not get_character_cell_size(flat[end])):
         end += 1
     return end
+
+
+def _joins(character: str) -> bool:
+    return character == _JOINER or character in _LINKERS
 
 
 def _is_half_flag(character: str) -> bool:

@@ -6,16 +6,27 @@ from typing import ClassVar, Literal, Self
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.geometry import Region
 from textual.message import Message
+from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from widgets.entries import Entry, matching
 from widgets.line_input import LineInput
+from widgets.pinned import pinned
 
 Move = Literal["cursor_down", "cursor_up", "page_down", "page_up", "first", "last"]
 """How the highlight may move; the names are those of the list's actions."""
+
+
+class _List(OptionList):
+    """An option list whose rows stay in their columns, whatever is written in them."""
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        x = self.region.x + crop.x
+        return [pinned(strip, x) for strip in super().render_lines(crop)]
 
 
 class FilterList(Widget):
@@ -82,7 +93,7 @@ class FilterList(Widget):
     def __init__(self, *, placeholder: str = "/ filter", id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self._input = LineInput(placeholder=placeholder, compact=True, select_on_focus=False)
-        self._list = OptionList(markup=False, compact=True)
+        self._list = _List(markup=False, compact=True)
         self._entries: tuple[Entry, ...] = ()
         self._told: str | None = None
 

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import HorizontalGroup
 from textual.content import Content
 from textual.message import Message
-from textual.suggester import SuggestFromList
+from textual.suggester import Suggester, SuggestFromList
 from textual.widgets import Input, Static
 
 from widgets.clusters import flatten
@@ -73,14 +73,13 @@ class Prompt(HorizontalGroup):
         *,
         value: str = "",
         hint: str = "",
-        suggestions: Sequence[str] = (),
+        suggestions: Sequence[str] | Suggester = (),
         id: str | None = None,  # noqa: A002
         classes: str | None = None,
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._label, self._hint = Content(flatten(label)), Content(flatten(hint))
-        suggester = SuggestFromList(map(flatten, suggestions), case_sensitive=False) if suggestions else None
-        self._input = LineInput(compact=True, suggester=suggester, select_on_focus=False)
+        self._input = LineInput(compact=True, suggester=_suggester(suggestions), select_on_focus=False)
         self._given = value
 
     def compose(self) -> ComposeResult:
@@ -122,3 +121,9 @@ class Prompt(HorizontalGroup):
         """Pass the answer on."""
         event.stop()
         self.post_message(self.Submitted(self, event.value))
+
+
+def _suggester(suggestions: Sequence[str] | Suggester) -> Suggester | None:
+    if isinstance(suggestions, Suggester):
+        return suggestions
+    return SuggestFromList(map(flatten, suggestions), case_sensitive=False) if suggestions else None

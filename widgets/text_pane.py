@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.content import Content
-from textual.geometry import Offset, clamp
+from textual.geometry import Offset, Region, clamp
 from textual.message import Message
 from textual.reactive import reactive
 from textual.selection import Selection
@@ -18,6 +18,7 @@ from widgets.clusters import flatten
 from widgets.free_scroll import FreeScroll
 from widgets.page import Page
 from widgets.painter import GUTTER, Painter
+from widgets.pinned import pinned
 from widgets.scrolling import revealing
 
 
@@ -178,6 +179,11 @@ class TextPane(FreeScroll, can_focus=True, inherit_bindings=False):
     def _repaint(self) -> None:
         self._painter.forget()
         self.refresh()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The rows of the pane, pinned to their columns."""
+        x = self.region.x + crop.x
+        return [pinned(strip, x) for strip in super().render_lines(crop)]
 
     def render_line(self, y: int) -> Strip:
         """One row of the pane."""

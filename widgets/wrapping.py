@@ -4,14 +4,21 @@ import re
 from collections.abc import Iterator
 
 from widgets.clusters import Cluster, clusters, flatten, is_plain
+from widgets.pinned import slack
 
 _WORD = re.compile("[^ ]+")
 # Scripts written without blanks, which may break between any two characters, less what their typography forbids.
 _UNSPACED = re.compile(
     "[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]"
 )
-_NOT_FIRST = frozenset("、。，．・：；！？‐–—…」』）】》〉〕］｝’”ー々%‰℃,.:;!?)]}")
+_NOT_FIRST = frozenset("、。，．・：；！？‐–—…」』）】》〉〕］｝’”ー々〻ゝゞ〜～%‰℃,.:;!?)]}") | frozenset(
+    "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
+)
 _NOT_LAST = frozenset("「『（【《〈〔［｛‘“([{")
+# Thai and Lao put no blanks between words. Where one row cannot hold what stands between two blanks, a vowel is not
+# torn from the consonant that it is written before or after.
+_WRITTEN_BEFORE = frozenset("เแโใไัເແໂໃໄັ")
+_WRITTEN_AFTER = frozenset("ะาำๅๆฯะາຳໆຯ")
 
 
 def wrap(text: str, width: int) -> list[tuple[int, int]]:
@@ -73,13 +80,13 @@ def _pieces(flat: str, width: int) -> Iterator[Cluster]:
             yield offset, found.end(), len(word)
             continue
         for group in _unbroken(word):
-            yield from _cut(group, offset, width)
+            yield from _cut(_syllables(word, group, width), offset, width)
 
 
 def _unbroken(word: str) -> Iterator[list[Cluster]]:
     """The clusters of a word, grouped by where scripts without blanks may break."""
     group: list[Cluster] = []
-    for cluster in clusters(word):
+    for cluster in _roomy(word):
         if group and _may_break(word[group[-1][0]], word[cluster[0]]):
             yield group
             group = []
@@ -87,10 +94,32 @@ def _unbroken(word: str) -> Iterator[list[Cluster]]:
     yield group
 
 
+def _roomy(word: str) -> list[Cluster]:
+    """The clusters of a word. Where terminals do not agree on a width, there is room for the widest and to pin it."""
+    found = clusters(word)
+    if not slack(word):
+        return found
+    return [(start, end, cells + 2 * slack(word[start:end])) for start, end, cells in found]
+
+
 def _may_break(before: str, after: str) -> bool:
-    if after in _NOT_FIRST or before in _NOT_LAST:
+    if after in _NOT_FIRST or before in _NOT_LAST or (before.isdecimal() and after.isdecimal()):
         return False
     return bool(_UNSPACED.match(before) or _UNSPACED.match(after))
+
+
+def _syllables(word: str, group: list[Cluster], width: int) -> list[Cluster]:
+    """The clusters of a group, those that belong to one syllable joined where they fit into a row."""
+    found: list[Cluster] = []
+    before = ""
+    for start, end, cells in group:
+        together = word[start] in _WRITTEN_AFTER or before in _WRITTEN_BEFORE
+        if found and together and found[-1][2] + cells <= width:
+            start, cells = found[-1][0], found[-1][2] + cells
+            found.pop()
+        found.append((start, end, cells))
+        before = word[end - 1]
+    return found
 
 
 def _cut(group: list[Cluster], offset: int, width: int) -> Iterator[Cluster]:

@@ -46,11 +46,14 @@ def crossread(library: Path, home: Path) -> Open:
     """Starts Crossread, and waits until the stories lie open."""
 
     @asynccontextmanager
-    async def start(*paths: str, size: tuple[int, int] = (120, 30), stdin: bytes = b"") -> AsyncIterator[Reader]:
+    async def start(
+        *paths: str, size: tuple[int, int] = (120, 30), stdin: bytes = b"", wait: bool = True
+    ) -> AsyncIterator[Reader]:
         app = Crossread(Places(library, home / "crossread.log"), paths, stdin)
         async with app.run_test(size=size, notifications=True) as pilot:
             reader = Reader(app, pilot)
-            await reader.settle()
+            if wait:
+                await reader.settle()
             yield reader
 
     return start

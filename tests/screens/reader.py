@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager, suppress
 
 from textual.events import Paste
 from textual.pilot import Pilot
-from textual.widgets import Input, Static
+from textual.widgets import Input, OptionList, Static
 from textual.worker import WorkerCancelled
 
 from tests.screen_text import screen_text
@@ -13,6 +13,9 @@ from tui.app import Crossread
 from tui.library import Library, Note
 from tui.screens import MainScreen
 from widgets import TextPane
+
+_MOMENT, _PATIENCE = 0.02, 1000
+"""Seconds between two looks, and how many looks before what is waited for will not come."""
 
 
 class Reader:
@@ -31,12 +34,34 @@ class Reader:
             with suppress(WorkerCancelled):  # a later errand of its group took its place
                 await self.app.workers.wait_for_complete()
             await self._pilot.pause()
+        if self.app.screen is not self.main:
+            await self._pilot.pause()  # a dialog that has just come up fills itself
 
     async def press(self, *keys: str) -> str:
         """Press keys one after the other; what is on the screen then."""
         await self._pilot.press(*keys)  # which waits as `pause` does
         await self._errands()
         return self.text
+
+    async def only_press(self, *keys: str) -> str:
+        """Press keys while something is still under way; what is on the screen then."""
+        await self._pilot.press(*keys)
+        return self.text
+
+    async def only_answer(self, words: str) -> str:
+        """Answer a prompt while something is still under way."""
+        field = self.app.focused
+        assert isinstance(field, Input)
+        field.value = words
+        return await self.only_press("enter")
+
+    async def until(self, true: Callable[[], bool]) -> None:
+        """Let the program run until something is so."""
+        for _ in range(_PATIENCE):
+            if true():
+                return
+            await self._pilot.pause(_MOMENT)
+        raise AssertionError(f"waited in vain; screen:\n{self.text}")
 
     async def write(self, words: str, *keys: str) -> str:
         """Paste words where the focus is, then press keys."""
@@ -80,6 +105,13 @@ class Reader:
     def text(self) -> str:
         """What is on the screen, row by row."""
         return screen_text(self.app)
+
+    @property
+    def listed(self) -> list[str]:
+        """The rows of the list in the dialog that is open, without what lies beside it."""
+        region = self.app.screen.query_one(OptionList).region
+        rows = self.text.splitlines()[region.y : region.bottom]
+        return [row[region.x : region.right].strip() for row in rows if row[region.x : region.right].strip()]
 
     @property
     def main(self) -> MainScreen:

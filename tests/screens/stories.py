@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from tui.desk import bring_in, remove_samples
+from tui.desk import at_once, bring_in, remove_samples
 from tui.library import Library
 from tui.story import Details
 
@@ -69,4 +69,4 @@ def keep(library: Path, home: Path, stories: Mapping[str, str] = STORIES, sessio
         for outlet, text in stories.items():
             path = home / f"{outlet.casefold().replace(' ', '-')}.txt"
             path.write_text(text, encoding="utf-8")
-            bring_in(shelf, [str(path)], session=session, known=Details(outlet=outlet))
+            bring_in(at_once(shelf), [str(path)], session=session, said=Details(outlet=outlet))

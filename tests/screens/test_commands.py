@@ -55,8 +55,8 @@ async def test_help_names_every_command_with_its_keys_and_every_sign(crossread: 
             for command in group.commands:
                 assert command.words in helped
                 assert "  ".join(shown_key(key) for key in command.keys) in helped
-        signs = helped[helped.index("Signs") :].splitlines()[1:8]
-        assert [row.split()[1 if row[0] != " " else 0] for row in signs] == list("=≈~≠±·┃")
+        signs = helped[helped.index("Signs") :].splitlines()[1:9]
+        assert [row.split()[1 if row[0] != " " else 0] for row in signs] == list("=≈~≠±·┃!")
         await reader.press("question_mark")
         assert reader.app.screen is reader.main
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.desk import bring_in, remove_samples
+from tui.desk import at_once, bring_in, remove_samples
 from tui.library import Library
 from tui.story import Details
 
@@ -17,7 +17,7 @@ CONTROLS = "\x1b]52;c;aGk=\x07\x9b2J\u202e"
 
 @pytest.fixture
 def hostile(library: Path, home: Path) -> None:
-    """Two stories whose every word from outside is hostile; of one the file's name stands for the title."""
+    """Two stories whose every word from outside is hostile; of one the lead stands for the title."""
     body = f"{CONTROLS} {HOSTILE} the harbour master said of the ferry on Thursday.\n\nA second sentence about radar.\n"
     named = home / "[W]e are [red].txt"
     named.write_text(body, encoding="utf-8")
@@ -29,7 +29,7 @@ def hostile(library: Path, home: Path) -> None:
             (named, Details(outlet=f"O {HOSTILE}")),
             (other, Details(outlet=CONTROLS, title=f"T {HOSTILE}{CONTROLS}")),
         ):
-            bring_in(shelf, [str(path)], session=f"S {HOSTILE}{CONTROLS}", known=details)
+            bring_in(at_once(shelf), [str(path)], session=f"S {HOSTILE}{CONTROLS}", said=details)
 
 
 @pytest.mark.usefixtures("hostile")
@@ -40,7 +40,7 @@ async def test_brackets_show_as_themselves_wherever_they_come_from(crossread: Op
         assert HOSTILE in header
         assert f"A  O {HOSTILE}" in left
         assert f"A  O {HOSTILE}" in reader.text
-        assert "[W]e are [red].txt" in reader.text
+        assert "lead “]52;c;aGk=2J" in reader.text
         assert f"{HOSTILE} the harbour" in " ".join(reader.text.split())
         screens.append(await reader.press("a"))
         assert HOSTILE in reader.text
@@ -60,6 +60,12 @@ async def test_brackets_show_as_themselves_wherever_they_come_from(crossread: Op
         screens.append(await reader.press("slash"))
         screens.append(await reader.write("[W]e are", "enter"))
         assert reader.line("status").startswith("hit 1 of 1")
+        screens.append(await reader.press("escape", "c"))
+        assert f"O {HOSTILE}" in reader.text
+        assert "[W]e are [red].txt" in reader.text
+        screens.append(await reader.press("escape", "L", "w"))
+        assert f"{HOSTILE} the harbour master" in reader.text
+        screens.append(await reader.press("escape", "E"))
         screens.append(await reader.press("escape", "u"))
         assert "note on “]52;c;aGk=2J [W]e are" in reader.line("found")
         assert not set("".join(screens)) & set("\x1b\x07\x9b\u202e")

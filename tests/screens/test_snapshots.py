@@ -7,8 +7,10 @@ import os
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 
 from .reader import Open
+from .stories import MERIDIAN, POST, WIRE
 
 pytestmark = pytest.mark.usefixtures("ferry")
 SNAPSHOTS = Path(__file__).with_name("snapshots")
@@ -50,3 +52,31 @@ async def test_the_list_of_notes_and_the_note_editor(crossread: Open) -> None:
         await reader.press("backslash", "t")
         await reader.write("late", "enter")
         check("notes-100x30", await reader.press("v"))
+
+
+@pytest.mark.parametrize("size", [(100, 30), (80, 24)], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_what_is_known_what_was_set_aside_and_what_has_changed(
+    crossread: Open, home: Path, size: tuple[int, int], request: pytest.FixtureRequest
+) -> None:
+    name = request.node.callspec.id
+    folder = home / "harbour"
+    folder.mkdir()
+    noisy = WIRE.replace("\n\nIts captain", "\n\nSign in to continue reading\n\nIts captain")
+    for file, text in (("gazette.txt", f"PORT AMBER (Reuters) — {POST}"), ("wire.txt", noisy)):
+        (folder / file).write_text(text, encoding="utf-8")
+    async with crossread(str(folder), size=size) as reader:
+        check(f"known-{name}", await reader.press("c"))
+        await reader.press("enter")
+        check(f"writing-{name}", await reader.write(" Lorne"))
+        await reader.press("escape", "escape", "tab")
+        check(f"set-aside-{name}", await reader.press("L"))
+        await reader.press("escape", "E")
+        check(f"encodings-{name}", reader.text)
+        await reader.press("escape")
+        (folder / "wire.txt").write_text(noisy.replace("14 people", "17 people"), encoding="utf-8")
+        (folder / "later.txt").write_text(f"{MERIDIAN}\nIt was over by noon.\n", encoding="utf-8")
+        check(f"rescan-{name}", await reader.press("r"))
+        check(f"versions-{name}", await reader.press("enter"))
+        reader.app.post_message(Paste(POST))
+        await reader.settle()
+        check(f"paste-{name}", reader.text)

@@ -1,3 +1,6 @@
+import unicodedata
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -76,3 +79,38 @@ def test_every_character_is_in_exactly_one_row_and_no_row_is_too_wide(text: str,
 @settings(max_examples=200)
 def test_both_ways_of_wrapping_break_at_the_same_places(text: str, width: int) -> None:
     assert wrap(text, width) == _wrap_measured(text, width)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أُصيب أربعة عشر شخصًا في تصادم عبّارتين، وقال خفر السواحل: «لم نرَ شيئًا».",
+        "שתי מעבורות התנגשו בערפל כבד, ו־14 בני אדם נפצעו.",
+        "घने कोहरे में दो नौकाएँ टकरा गईं, जिसमें चौदह लोग घायल हुए, तटरक्षक ने कहा।",
+        "周四上午，两艘渡轮在浓雾中相撞，造成14人受伤。海岸警卫队说：“我们什么也没看见。”",
+        "木曜日の朝、濃霧の中で２隻のフェリーが衝突し、１４人が負傷した。「何も見えなかった」と船長は語った。",
+        "เรือข้ามฟากสองลำชนกันในหมอกหนาเมื่อเช้าวันพฤหัสบดี มีผู้บาดเจ็บ 14 คน",
+        "목요일 아침 짙은 안개 속에서 여객선 두 척이 충돌해 14명이 다쳤다고 해안경비대가 밝혔다.",
+    ],
+    ids=["Arabic", "Hebrew", "Hindi", "Chinese", "Japanese", "Thai", "Korean"],
+)
+@pytest.mark.parametrize("width", [8, 17, 33, 80])
+def test_every_script_is_wrapped_into_the_column_without_losing_a_character(text: str, width: int) -> None:
+    found = rows(text, width)
+    assert "".join("".join(found).split()) == "".join(text.split())
+    assert all(cell_len(row) <= width for row in found)
+    assert not any(unicodedata.category(row[0]).startswith("M") for row in found)
+
+
+def test_japanese_breaks_neither_before_a_small_letter_nor_inside_a_number() -> None:
+    assert rows("二隻のフェリー", 8) == ["二隻の", "フェリー"]
+    assert rows("負傷者は１４人", 10) == ["負傷者は", "１４人"]
+
+
+def test_thai_is_cut_only_where_no_vowel_is_torn_from_its_consonant() -> None:
+    assert rows("หมอกเมื่อ", 5) == ["หมอก", "เมื่อ"]
+    assert rows("ชนกันใน", 3) == ["ชน", "กัน", "ใน"]
+
+
+def test_a_hindi_conjunct_is_never_cut() -> None:
+    assert rows("दिल्ली", 1) == ["दि", "ल्ली"]

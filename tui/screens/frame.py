@@ -1,4 +1,4 @@
-"""The words of the lines that frame the stories: which session this is, and what the keys do. Pure."""
+"""The words of the lines that frame the stories: which session this is, what is being read, what the keys do. Pure."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tui.commands import COMMANDS, shown_key
 from tui.counting import counted
 
 if TYPE_CHECKING:
-    from tui.desk import Folder
+    from tui.desk import Folder, Progress
 
 _SAMPLES = "i brings in your own"
 
@@ -21,6 +21,15 @@ def header(folder: Folder) -> Content:
     name = ("SAMPLE · " if session.sample else "") + session.name
     words = f" {name} ─ {counted(len(folder.members), 'story', 'stories')}"
     return Content(f"{words}   {_SAMPLES}" if session.sample else words)
+
+
+def reading(progress: Progress) -> Content:
+    """How far the reading is: "Reading 312 of 2,000 · 3 refused · X stops · wire-12.html"."""
+    if not progress.total:
+        return Content(f" Looking for stories · X stops · {progress.name}")
+    refused = (f"{progress.refused:,} refused",) if progress.refused else ()
+    parts = (f" Reading {progress.done + 1:,} of {progress.total:,}", *refused, "X stops", progress.name)
+    return Content(" · ".join(parts))
 
 
 def footer(width: int) -> Content:

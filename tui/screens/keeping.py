@@ -1,4 +1,4 @@
-"""What the reader keeps: notes, tags, undo; and where stories come from and go to."""
+"""What the reader keeps: notes, tags, what was seen, undo; sessions and export."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tui.screens.moving import Moving
 from tui.story import clean_line
 
 if TYPE_CHECKING:
-    from tui.desk import Spot
+    from tui.desk import Spot, Spread, Stop
     from tui.library import Library, Note
 
 
@@ -62,7 +62,20 @@ class Keeping(Moving):
         self.app.push_screen(dialogs.AskScreen("Tag", hint=hint, suggestions=known), keep)
 
     def _nothing_here(self) -> None:
-        self.say("Nothing to attach it to here: step to a passage with n first.")
+        if self.versions_open and self.stop is not None:
+            self.say("This is not in the newest version; notes and tags are made on what is.")
+        else:
+            self.say("Nothing to attach it to here: step to a passage with n first.")
+
+    def action_seen(self) -> None:
+        """Mark where the reader stands as seen, or as not seen."""
+        folder, spread, stop = self.folder, self.spread, self.stop
+        if folder is None or spread is None or stop is None:
+            self.say("Nothing to mark here: step to a passage with n first.")
+            return
+        seen = not desk.is_seen(stop, spread.left, spread.right, folder)
+        job = partial(_mark_seen, folder.session.id, stop, spread, seen)
+        self.clerk.keep(folder.session.id, job)
 
     def action_notes(self) -> None:
         """List the notes and go to one."""
@@ -82,31 +95,30 @@ class Keeping(Moving):
         if folder is None or note is None or self.spread is None:
             return
         ids = [anchor.story_id for anchor in note.anchors]
-        opened = [stored.id if stored else "" for stored in (self.spread.left, self.spread.right)]
         if len(ids) == 2:
             left, right = ids
             self.right_active = False
-        elif ids[0] in opened:
-            left, right = opened
-            self.right_active = opened.index(ids[0]) == 1
+        elif ids[0] in self.pair:
+            left, right = self.pair
+            self.right_active = self.pair.index(ids[0]) == 1
         else:
-            left, right = (opened[0], ids[0]) if self.right_active else (ids[0], opened[1])
+            left, right = (self.pair[0], ids[0]) if self.right_active else (ids[0], self.pair[1])
         self.active.focus()
         self.clerk.turn_to(folder, left, right, note.anchors[0])
 
     def action_undo(self) -> None:
         """Undo the last thing the reader did."""
-        self.clerk.keep(self._session_id(), _undo)
+        self.clerk.keep(self._session_id(), _undo, turned=True)
 
     def action_redo(self) -> None:
         """Do again what was undone."""
-        self.clerk.keep(self._session_id(), _redo)
+        self.clerk.keep(self._session_id(), _redo, turned=True)
 
     def _session_id(self) -> str:
         """The open session; empty when the last one has gone, which undo may bring back."""
         return self.folder.session.id if self.folder else ""
 
-    # Stories, sessions, export
+    # Sessions, export
 
     def action_export(self) -> None:
         """Export the notes of this session as Markdown."""
@@ -123,15 +135,6 @@ class Keeping(Moving):
                 self.clerk.keep(folder.session.id, partial(_export, folder.session.id, target))
 
         self.app.push_screen(dialogs.AskScreen("Export to folder", value=str(export_path(folder))), export)
-
-    def action_bring_in(self) -> None:
-        """Bring in a file or a folder."""
-
-        def bring_in(line: str | None) -> None:
-            if line and line.strip():
-                self.clerk.bring_in([line.strip()], self.folder)
-
-        self.app.push_screen(dialogs.AskScreen("Import", hint="a file or a folder; ~ is your home"), bring_in)
 
     def action_sessions(self) -> None:
         """Switch to another session."""
@@ -172,6 +175,10 @@ def _keep_note(session_id: str, spot: Spot, text: str, before: Note | None, libr
 
 def _keep_tag(session_id: str, spot: Spot, line: str, before: Note | None, library: Library) -> str:
     return desk.keep_tag(library, session_id, spot, line, before)
+
+
+def _mark_seen(session_id: str, stop: Stop, spread: Spread, seen: bool, library: Library) -> str:
+    return desk.mark_seen(library, session_id, stop, spread.left, spread.right, seen)
 
 
 def _undo(library: Library) -> str:

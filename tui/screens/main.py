@@ -1,7 +1,8 @@
 """The main screen: where the work is done.
 
-It is built in layers, each in a file of its own: what is shown, how the reader moves, what they keep, and here the keys
-and what the clerk reports. The screen owns what is open and where the reader stands; the clerk does what takes time.
+It is built in layers, each in a file of its own: what is shown, where the reader stands, how they move, what they keep,
+how stories come in, what is known of them, and here the keys and what the clerk reports. The screen owns what is open
+and where the reader stands; the clerk does what takes time.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,13 +12,13 @@ from textual import on
 from textual.binding import Binding
 
 from tui.commands import COMMANDS
-from tui.screens.keeping import Keeping
-from tui.screens.messages import Counted, Empty, Failed, Kept, Opened, Turned
+from tui.screens.knowing import Knowing
+from tui.screens.messages import Answered, Counted, Empty, Failed, Kept, Opened, Relaid, Turned
 
 _EMPTY = "No stories yet. Press i to bring in a file or a folder, or start with: crossread FOLDER"
 
 
-class MainScreen(Keeping):
+class MainScreen(Knowing):
     """The session's stories in the sidebar, two of them side by side, and what is found between them."""
 
     BINDINGS = [
@@ -38,6 +39,13 @@ class MainScreen(Keeping):
         if self.query_one("#body").is_attached:  # unless the reader has left by now
             self.clerk.begin(self._paths, self._stdin)
             await self.furnish()
+
+    async def finish_reading(self) -> list[str]:
+        """Stop reading stories, because the program is quit; what is to be said of it then."""
+        if self.clerk.is_reading:
+            self.say("Stopping after the file at hand …")
+        await self.clerk.finish_reading()
+        return self.clerk.last_words
 
     def on_unmount(self) -> None:
         """What was handed over is finished before the program ends."""
@@ -70,6 +78,19 @@ class MainScreen(Keeping):
         self.lay(message.spread)
         self.call_after_refresh(self.stand_at, message.position)
 
+    @on(Relaid)
+    def show_again(self, message: Relaid) -> None:
+        """The open stories have changed: the reader stays where they are."""
+        if [stored.id for stored in self.opened] == [
+            stored.id for stored in (message.spread.left, message.spread.right) if stored
+        ]:
+            self.lay_again(message.spread)
+
+    @on(Answered)
+    def show_answer(self, message: Answered) -> None:
+        """What the reader asked for is there."""
+        message.show()
+
     @on(Kept)
     def show_kept(self, message: Kept) -> None:
         """The library changed: notes and tags are shown as they are now."""
@@ -84,13 +105,15 @@ class MainScreen(Keeping):
         self.show_sidebar()
         self.show_status()
         self.say(message.said)
+        if message.turned:
+            self.look_again()
 
     @on(Counted)
     def show_count(self, message: Counted) -> None:
         """One more story was compared with the open one."""
         if message.against == self.letter(False):
             self.shares[message.story_id] = message.share
-            self.show_sidebar()
+            self.show_sidebar_soon()
 
     @on(Empty)
     def show_empty(self) -> None:

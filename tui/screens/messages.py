@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from tui.desk import Folder, Spread
+    from tui.desk import Folder, Imported, Progress, Rescanned, Spread
     from tui.library import Session
 
 
@@ -35,11 +35,66 @@ class Turned(Message):
 
 
 @dataclass
+class Relaid(Message):
+    """The stories that lie open are not as they were: other words, or other labels."""
+
+    spread: Spread
+
+
+@dataclass
 class Kept(Message):
     """The library has changed; `said` tells the reader what was done."""
 
     folder: Folder
     said: str
+    turned: bool = False
+    """Whether the open stories may be others than before."""
+
+
+@dataclass
+class Answered(Message):
+    """What the reader asked for is there."""
+
+    show: Callable[[], None]
+    """Shows it; for the screen to call."""
+
+
+@dataclass
+class ReadingOn(Message):
+    """How far the reading of stories is; None when none is read any more."""
+
+    progress: Progress | None
+
+    def can_replace(self, message: Message) -> bool:
+        """Of several that wait, the last is enough."""
+        return isinstance(message, ReadingOn)
+
+
+@dataclass
+class Grown(Message):
+    """Stories came into a session while others are still being read."""
+
+    folder: Folder
+
+
+@dataclass
+class BroughtIn(Message):
+    """Stories were brought in."""
+
+    imported: Imported
+    folder: Folder | None
+    """The session that they are in; None when it has gone meanwhile."""
+    asked_in: str | None
+    """Id of the session that was open when the reader asked for it, empty without one; None when Crossread started."""
+
+
+@dataclass
+class Rescan(Message):
+    """The folder of a session was looked through again."""
+
+    rescanned: Rescanned
+    folder: Folder | None
+    """The session as it is now; None when it has gone meanwhile."""
 
 
 @dataclass
@@ -68,8 +123,10 @@ class Failed(Message):
 
 
 @dataclass
-class NotRead(Failed):
-    """A path that Crossread was started on gave no story. Said once more when it ends, with the exit code for it."""
+class NotRead(Message):
+    """Some of what Crossread was started on gave no story. Said once more when it ends, with the exit code for it."""
+
+    whys: Sequence[str]
 
 
 @dataclass

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from tui.desk import Stepping, Steps
 from tui.screens import dialogs
-from tui.screens.showing import Showing
+from tui.screens.standing import Standing
 
 if TYPE_CHECKING:
     from widgets import FilterList, TextPane
     from widgets.filter_list import Move
 
 
-class Moving(Showing):
+class Moving(Standing):
     """The actions of the main screen that change what the reader sees and nothing that is kept."""
 
     # Stepping
@@ -156,7 +156,7 @@ class Moving(Showing):
         """Open the chosen story in the active pane; a story that is open in the other pane changes places with it."""
         if self.folder is None or self.spread is None:
             return
-        left, right = (stored.id if stored else "" for stored in (self.spread.left, self.spread.right))
+        left, right = self.pair
         if self.right_active or not right:
             left, right = (right or left, message.key) if message.key == left else (left, message.key)
         else:
@@ -170,9 +170,13 @@ class Moving(Showing):
         if self.folder is None or spread is None or spread.left is None or spread.right is None:
             return
         spans = self.stop.side(self.right_active) if self.stop else ()
+        position = spans[0].start if spans else None
         self.right_active = not self.right_active
         self.active.focus()
-        self.clerk.turn(self.folder, spread.right.id, spread.left.id, spans[0].start if spans else None)
+        if self.versions_open:
+            self.clerk.turn_versions(spread.left.id, spread.right.version, spread.left.version, position)
+        else:
+            self.clerk.turn(self.folder, spread.right.id, spread.left.id, position)
 
     def on_text_pane_clicked(self, message: TextPane.Clicked) -> None:
         """A click makes its pane the active one and stands at the passage under it."""

@@ -11,7 +11,8 @@ from tui.story import Kind, Span, Story
 from widgets import Block, Mark, Sign
 
 if TYPE_CHECKING:
-    from tui.desk import Stop
+    from tui.desk import Folder, Stop
+    from tui.library import StoredStory
     from tui.matching import Comparison
 
 _SIGN_STYLES = {"=": "sign-same", "≈": "sign-near", "~": "sign-reworded", "≠": "sign-differs", "±": "sign-compatible"}
@@ -57,6 +58,15 @@ def marks(comparison: Comparison | None, story: Story, *, right: bool, noted: It
             found.append(Mark(sentence.start, sentence.end, "unmatched"))
     found.extend(Mark(span.start, span.end, "noted") for span in noted)
     return found
+
+
+def noted(stored: StoredStory, folder: Folder, *, current: bool) -> list[Span]:
+    """Where notes stand in a version of a story: in the newest as they were found again, in others those made on it."""
+    if current:
+        return desk.noted_spans(stored, folder)
+    anchors = (anchor for note in folder.notes for anchor in note.anchors if anchor.exact)
+    here = (anchor for anchor in anchors if (anchor.story_id, anchor.version) == (stored.id, stored.version))
+    return [Span(anchor.start, anchor.end) for anchor in here]
 
 
 def signs(comparison: Comparison | None, story: Story, *, right: bool) -> list[Sign]:

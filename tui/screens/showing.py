@@ -1,36 +1,35 @@
-"""What the main screen shows: the stories of a session, two of them side by side, and where the reader stands."""
+"""What the main screen shows: the stories of a session, two of them side by side, and the lines around them."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
 from textual.content import Content
 from textual.screen import Screen
-from textual.timer import Timer
 from textual.widgets import Static
 
 from tui import desk
-from tui.desk import Stepping
 from tui.screens import presenting, sidebar
 from tui.screens.clerk import Clerk
-from tui.screens.frame import footer, header
-from tui.screens.status import status
+from tui.screens.frame import footer, header, reading
+from tui.screens.messages import ReadingOn
+from tui.screens.status import seen_words, status
 from tui.story import clean_line
 
 if TYPE_CHECKING:
-    from tui.desk import Folder, Place, Spot, Spread, Steps, Stop
+    from tui.desk import Folder, Spot, Spread, Steps, Stop
     from tui.library import Note, StoredStory
     from widgets import FilterList, TextPane
 
 SMALLEST = (50, 12)
 """Columns and rows below which nothing useful fits."""
+_FEW, _MOMENT = 100, 0.5
+"""With more stories the sidebar is shown anew only every so many seconds; 2,000 take 0.12 s."""
 _WELCOME = "Reading the stories …"
-_LEVEL = 3
-"""Passages are brought level this share of the pane's height below its top: 3 is a third."""
 
 
 class Showing(Screen[None]):
@@ -45,19 +44,21 @@ class Showing(Screen[None]):
         self.folder: Folder | None = None
         self.spread: Spread | None = None
         self.steps: Steps | None = None
-        self.words = ""
         self.right_active = False
         self.shares: dict[str, tuple[int, int]] = {}
         self.list: FilterList
         self.left_pane: TextPane
         self.right_pane: TextPane
-        self._place_timer: Timer | None = None
+        self.said = ""
+        """What was said last, as long as it stands there."""
         self.furnished = False
+        self._sidebar_waits = False
 
     def compose(self) -> ComposeResult:
-        """Header, sidebar and panes, status, footer."""
+        """Header, sidebar and panes, what is being read, status, footer."""
         yield Static(" Crossread", id="header", markup=False)
         yield Horizontal(id="body")
+        yield Static(id="reading", markup=False)
         yield Static(id="status", markup=False)
         yield Static(id="found", markup=False)
         yield Static(footer(self.app.size.width), id="footer", markup=False)
@@ -114,89 +115,44 @@ class Showing(Screen[None]):
         focused = self.focused
         return focused is not None and self.list in focused.ancestors_with_self
 
+    @property
+    def opened(self) -> list[StoredStory]:
+        """The stories in the panes."""
+        return [stored for stored in (self.spread.left, self.spread.right) if stored] if self.spread else []
+
+    @property
+    def versions_open(self) -> bool:
+        """Whether two versions of one story lie open, rather than two stories."""
+        return len({stored.id for stored in self.opened}) < len(self.opened)
+
+    def is_newest(self, stored: StoredStory) -> bool:
+        """Whether this is the newest version of its story."""
+        members = self.folder.members if self.folder else ()
+        return all(member.version == stored.version for member in members if member.id == stored.id)
+
     def opened_are_gone(self) -> bool:
         """Whether a story in the panes has left the session."""
-        opened = {stored.id for stored in (self.spread.left, self.spread.right) if stored} if self.spread else set()
-        return bool(opened - {member.id for member in self.folder.members}) if self.folder else False
+        present = {member.id for member in self.folder.members} if self.folder else set()
+        return self.folder is not None and not {stored.id for stored in self.opened} <= present
 
     def letter(self, right: bool) -> str:
         """The letter of the story in one pane."""
         stored = self.spread.side(right) if self.spread else None
         return self.folder.letter(stored.id) if self.folder and stored else ""
 
+    def _called(self, right: bool) -> str:
+        """What the story in one pane is called in a sentence: its letter; of two versions, which one."""
+        stored = self.spread.side(right) if self.spread else None
+        return f"version {stored.version}" if stored and self.versions_open else self.letter(right)
+
     # Showing
 
-    def lay(self, spread: Spread) -> None:
-        """Put two stories into the panes."""
-        self.spread = spread
-        self.shares = {}
-        for pane, stored in ((self.left_pane, spread.left), (self.right_pane, spread.right)):
-            pane.set_document(presenting.blocks(stored.story) if stored else [])
-        self.right_pane.placeholder = "Enter on a story in the sidebar opens it here."
-        self.steps = desk.passage_steps(spread.comparison) if spread.comparison else None
-        self._show_headings()
-        self.show_marks()
-        self.show_sidebar()
-        if self.folder and spread.left:
-            self.clerk.count(self.folder, spread.left)
-
-    def stand(self, place: Place | None, said: str = "") -> None:
-        """Stand where the reader stopped, else at the first passage; then tell what there is to tell."""
-        if place is None:
-            self.go(self.steps)
-        else:
-            self._stand_again(place)
-        if said:
-            self.say(said)
-
-    def _stand_again(self, place: Place) -> None:
-        self.words = place.words
-        steps = self.steps_of(Stepping(place.stepping))
-        if steps is not None:
-            steps = steps.moved(place.at - steps.at) if place.at < len(steps.stops) else steps
-        self.go(steps, bring=False)
-        for pane, top in zip((self.left_pane, self.right_pane), place.tops, strict=True):
-            pane.restore(top)
-
-    def stand_at(self, position: int | None) -> None:
-        """Stand at a position of the active story, else at the first passage."""
-        if position is None or self.steps is None:
-            self.go(self.steps)
-            return
-        self.go(self.steps.at_position(position, self.right_active))
-        self.active.bring(position, self.active.size.height // _LEVEL)
-
-    def go(self, steps: Steps | None, *, bring: bool = True) -> None:
-        """Stand at the current stop of some steps: emphasise it, and bring it level in both panes."""
-        self.steps = steps
-        stop = self.stop
-        hits = steps.stops if steps and steps.kind is Stepping.HITS else ()
-        for right, pane in ((False, self.left_pane), (True, self.right_pane)):
-            spans = stop.side(right) if stop else ()
-            pane.set_current([(span.start, span.end) for span in spans])
-            pane.set_emphasis(presenting.emphasis(stop, hits, right=right))
-            if bring and spans:
-                pane.bring(spans[0].start, min(self.left_pane.size.height, self.right_pane.size.height) // _LEVEL)
-        self.show_status()
-        self.keep_place()
-
-    def steps_of(self, kind: Stepping) -> Steps | None:
-        """The steps of one kind in what lies open."""
-        spread = self.spread
-        if spread is None:
-            return None
-        if kind is Stepping.HITS and self.story is not None:
-            return desk.hit_steps(self.story.story, self.words, self.right_active)
-        if spread.comparison is None:
-            return None
-        if kind is Stepping.UNMATCHED:
-            return desk.unmatched_steps(spread.comparison, self.right_active)
-        return desk.passage_steps(spread.comparison)
-
-    def _show_headings(self) -> None:
+    def show_headings(self) -> None:
+        """Show what lies in either pane."""
         for right, pane in ((False, self.left_pane), (True, self.right_pane)):
             stored = self.spread.side(right) if self.spread else None
-            pane.set_heading(sidebar.heading(self.letter(right), stored) if stored else "")
+            words = sidebar.heading(self.letter(right), stored, version=self.versions_open) if stored else ""
+            pane.set_heading(words)
 
     def show_marks(self) -> None:
         """Show what matches, what has no match, and where notes are."""
@@ -206,7 +162,7 @@ class Showing(Screen[None]):
         for right, pane in ((False, self.left_pane), (True, self.right_pane)):
             stored = self.spread.side(right)
             if stored is not None:
-                noted = desk.noted_spans(stored, self.folder)
+                noted = presenting.noted(stored, self.folder, current=self.is_newest(stored))
                 marks = presenting.marks(comparison, stored.story, right=right, noted=noted)
                 pane.set_marks(marks, presenting.signs(comparison, stored.story, right=right))
 
@@ -214,9 +170,21 @@ class Showing(Screen[None]):
         """Show the stories of the session."""
         if self.folder is None:
             return
-        opened = [stored.id for stored in (self.spread.left, self.spread.right) if stored] if self.spread else []
+        opened = [stored.id for stored in self.opened]
         self.list.set_entries(sidebar.entries(self.folder, opened, self.shares, self.letter(False)))
         self.query_one("#header", Static).update(header(self.folder))
+
+    def show_sidebar_soon(self) -> None:
+        """Show the stories of the session; where there are many, once for all that is told within a moment."""
+        if self.folder is None or len(self.folder.members) <= _FEW:
+            self.show_sidebar()
+        elif not self._sidebar_waits:
+            self._sidebar_waits = True
+            self.set_timer(_MOMENT, self._show_sidebar_now)
+
+    def _show_sidebar_now(self) -> None:
+        self._sidebar_waits = False
+        self.show_sidebar()
 
     def show_nothing(self, why: str) -> None:
         """Show that no session is open, and why."""
@@ -225,66 +193,63 @@ class Showing(Screen[None]):
         self.left_pane.placeholder, self.right_pane.placeholder = why, ""
         for pane in (self.left_pane, self.right_pane):
             pane.set_document([])
-        self._show_headings()
+        self.show_headings()
         self.list.set_entries([])
         self.query_one("#header", Static).update(" Crossread")
         self.show_status()
 
     def show_status(self) -> None:
         """Say where the reader stands and what differs there."""
+        self.said = ""
         first, second = "", ""
         if self.steps is not None and self.spread is not None:
-            letters = (self.letter(False), self.letter(True))
-            first, second = status(self.steps, self.spread.comparison, letters=letters, right=self.right_active)
-            if note := self.note_on(self._passage()):
+            names = (self._called(False), self._called(True))
+            first, second = status(self.steps, self.spread.comparison, letters=names, right=self.right_active)
+            if note := self.note_on(self.passage()):
                 first += f" · noted {' '.join(f'#{tag}' for tag in note.tags)}".rstrip()
+            first += self._seen_words()
         elif self.spread is not None:
             first = "one story alone; enter on another in the sidebar opens it beside this one"
         self.query_one("#status", Static).update(Content(clean_line(first)))
         self.query_one("#found", Static).update(Content(clean_line(second)))
 
+    def _seen_words(self) -> str:
+        """How much of what is stepped through was seen, where any was."""
+        spread, steps, folder = self.spread, self.steps, self.folder
+        if spread is None or steps is None or folder is None or steps.stop is None:
+            return ""
+        here = desk.is_seen(steps.stop, spread.left, spread.right, folder)
+        return seen_words(here, *desk.seen_share(steps, spread.left, spread.right, folder))
+
     def say(self, words: str) -> None:
         """Say what was done, where it covers nothing; it stands until the reader moves on."""
+        self.said = words
         self.query_one("#found", Static).update(Content(clean_line(words)))
+
+    @on(ReadingOn)
+    def show_reading(self, message: ReadingOn) -> None:
+        """Show how far the reading of stories is, in a row of its own while it goes on."""
+        self.set_class(message.progress is not None, "-reading")
+        if message.progress is not None:
+            self.query_one("#reading", Static).update(reading(message.progress))
 
     def spot(self) -> Spot | None:
         """What a note or tag would be put on now: the story under the cursor of the sidebar, else the passage."""
         if self.sidebar_active:
             key = self.list.highlighted_key
             return desk.Spot((), key) if key else None
-        return self._passage()
+        return self.passage()
 
-    def _passage(self) -> Spot | None:
+    def passage(self) -> Spot | None:
+        """What a note would be put on in the panes; of two versions, in the newest one only."""
         if self.stop is None or self.spread is None:
             return None
-        return desk.spot_of(self.stop, self.spread.left, self.spread.right)
+        left, right = self.spread.left, self.spread.right
+        if self.versions_open:
+            left, right = (each if each and self.is_newest(each) else None for each in (left, right))
+        spot = desk.spot_of(self.stop, left, right)
+        return spot if spot.anchors else None
 
     def note_on(self, spot: Spot | None) -> Note | None:
         """The note that is already there."""
         return spot.note(self.folder.notes) if self.folder and spot else None
-
-    def place(self) -> Place | None:
-        """Where the reader stands, for coming back."""
-        if self.spread is None or self.spread.left is None:
-            return None
-        return desk.Place(
-            left=self.spread.left.id,
-            right=self.spread.right.id if self.spread.right else "",
-            stepping=str(self.steps.kind if self.steps else Stepping.PASSAGES),
-            at=self.steps.at if self.steps else 0,
-            words=self.words,
-            active_right=self.right_active,
-            tops=(self.left_pane.place(), self.right_pane.place()),
-        )
-
-    def keep_place(self) -> None:
-        """Remember where the reader stands, once they have stood still for a moment."""
-        if self._place_timer is not None:
-            self._place_timer.stop()
-        self._place_timer = self.set_timer(0.4, self.keep_place_now)
-
-    def keep_place_now(self) -> None:
-        """Remember where the reader stands."""
-        place: Place | None = self.place()
-        if self.folder is not None and place is not None:
-            self.clerk.keep_place(self.folder.session.id, place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -18,14 +18,20 @@ if TYPE_CHECKING:
 
 WIDTH = 34
 _OPEN, _CLOSED = "▸", " "
+_COPIES = 3
+"""So many stories with the same words are named."""
 
 
 def entries(folder: Folder, opened: Sequence[str], shares: Mapping[str, tuple[int, int]], against: str) -> list[Entry]:
     """One entry a story. `shares` says of how many sentences of each story answer the one with the letter `against`."""
-    return [_entry(member, member.id in opened, shares.get(member.id), against) for member in folder.members]
+    letters = {member.id: member.letter for member in folder.members}
+    return [
+        _entry(member, member.id in opened, [*_state(member, shares.get(member.id), against, letters)])
+        for member in folder.members
+    ]
 
 
-def _entry(member: Member, opened: bool, share: tuple[int, int] | None, against: str) -> Entry:
+def _entry(member: Member, opened: bool, state: Sequence[str]) -> Entry:
     lines = (
         Content.assemble(
             (_OPEN if opened else _CLOSED) + member.letter + " ",
@@ -33,7 +39,7 @@ def _entry(member: Member, opened: bool, share: tuple[int, int] | None, against:
             f" · {member.words} words",
         ),
         Content(f"   {title(member)}"),
-        Content(f"   {_state(member, share, against)}"),
+        Content(f"   {' · '.join(state)}"),
     )
     search = " ".join((member.letter, _outlet(member), title(member), *(f"#{tag}" for tag in member.tags)))
     return Entry(member.id, lines, search)
@@ -44,26 +50,36 @@ def _outlet(member: Member) -> str:
 
 
 def title(member: Member) -> str:
-    """The story's title; its file's name where it has none."""
-    return clean_line(member.details.title or "") or member.origin.name
+    """The story's title, else its lead; its file's name where it has neither."""
+    return clean_line(desk.title_words(member.details, member.lead)) or member.origin.name
 
 
-def _state(member: Member, share: tuple[int, int] | None, against: str) -> str:
-    parts = []
+def _state(member: Member, share: tuple[int, int] | None, against: str, letters: Mapping[str, str]) -> Iterator[str]:
     if share is not None and member.letter != against:
-        parts.append(f"{share[0]} of {share[1]} answer {against}")
+        yield f"{share[0]} of {share[1]} answer {against}"
+    if member.version > 1:
+        yield f"version {member.version}"
+    same = sorted((letters[each] for each in member.copies if each in letters), key=lambda each: (len(each), each))
+    if same:
+        yield f"same words as {', '.join(same[:_COPIES])}{' …' * (len(same) > _COPIES)}"
     if member.notes:
-        parts.append(counted(member.notes, "note", "notes"))
-    parts.extend(f"#{tag}" for tag in member.tags)
-    return " · ".join(parts)
+        yield counted(member.notes, "note", "notes")
+    yield from (f"#{tag}" for tag in member.tags)
 
 
-def heading(letter: str, stored: StoredStory) -> str:
-    """The line above a pane: "A  SAMPLE · Sample Wire · 19 Jun 2023"; without an outlet the file's name tells it."""
+def heading(letter: str, stored: StoredStory, *, version: bool = False) -> str:
+    """The line above a pane: "A  SAMPLE · Sample Wire · 19 Jun 2023"; without an outlet the file's name tells it.
+
+    `version` says which version it is also of the first. A `!` after the letter: the words at the end of the line tell
+    what was guessed or left out when the file was read.
+    """
     details, name = stored.story.details, stored.story.origin.name
+    remarks = [clean_line(remark) for remark in desk.remarks_of(stored.story.origin)]
     parts = [clean_line(details.outlet or "") or f"{name} · outlet unknown", desk.shown_time(details.published)]
-    if stored.version > 1:
+    if version:
+        parts = [f"version {stored.version}", *parts]
+    elif stored.version > 1:
         parts.append(f"version {stored.version}")
     if stored.sample:
         parts.insert(0, "SAMPLE")
-    return f"{letter}  " + " · ".join(part for part in parts if part)
+    return f"{letter}{'! ' if remarks else '  '}" + " · ".join(part for part in (*parts, *remarks) if part)

@@ -58,3 +58,10 @@ def _differences(steps: Steps, comparison: Comparison) -> str:
     found = [difference for match in (steps.stop.matches if steps.stop else ()) for difference in match.differences]
     found.sort(key=lambda difference: difference.kind is DifferenceKind.WORDING)
     return "   ".join(dict.fromkeys(desk.difference_words(difference, comparison) for difference in found))
+
+
+def seen_words(here: bool, seen: int, total: int) -> str:
+    """How much was seen, for the end of the line; nothing as long as nothing was."""
+    if not seen:
+        return ""
+    return f" · seen {seen} of {total}" + (", this one too" if here else "")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from textual import on
 from textual.app import ComposeResult
+from textual.suggester import Suggester
 
 from tui.screens.dialogs.dialog import Dialog
 from widgets import Prompt
@@ -12,7 +13,9 @@ from widgets import Prompt
 class AskScreen(Dialog[str | None]):
     """Asks for one line; None when the reader leaves with esc."""
 
-    def __init__(self, label: str, *, hint: str = "", value: str = "", suggestions: Sequence[str] = ()) -> None:
+    def __init__(
+        self, label: str, *, hint: str = "", value: str = "", suggestions: Sequence[str] | Suggester = ()
+    ) -> None:
         super().__init__()
         self._prompt = Prompt(label, value=value, hint=hint, suggestions=suggestions)
 

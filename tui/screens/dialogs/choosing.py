@@ -35,9 +35,11 @@ class ChooseScreen(Dialog[str | None]):
         Binding("slash", "filter", "Filter"),
     ]
 
-    def __init__(self, title: str, entries: Sequence[Entry], empty: str) -> None:
+    def __init__(self, title: str, entries: Sequence[Entry], empty: str = "", *, enter: str = "go there") -> None:
+        """`enter` says what choosing does; empty where there is only something to read."""
         super().__init__()
         self._title, self._entries, self._empty = title, entries, empty
+        self._hint = (f"enter {enter}   " if enter else "") + "/ filter   esc close"
 
     def compose(self) -> ComposeResult:
         """A title, the list, and what keys do."""
@@ -47,7 +49,7 @@ class ChooseScreen(Dialog[str | None]):
                 yield FilterList()
             else:
                 yield Static(self._empty, classes="empty", markup=False)
-            yield Static("enter go there   / filter   esc close", classes="hint", markup=False)
+            yield Static(Content(self._hint), classes="hint", markup=False)
 
     def on_mount(self) -> None:
         """Fill the list."""
