@@ -25,7 +25,7 @@ HOSTILE = (
     "snake_case _it_",
     "\u202eevil\u202c",
 )
-WIRE = Details("Ferries collide in fog", "Sample Wire", None, "2026-03-04T11:20:00+00:00", "https://wire.example/1")
+WIRE = Details("Ferries collide in fog", "Sample Wire", None, "2026-03-04T11:20:00+00:00", url="https://wire.example/1")
 GAZETTE = Details("Seventeen hurt", "The Sample Gazette")
 
 

@@ -8,13 +8,13 @@ from tests.export.builders import HOSTILE, entry, other, quoted, session
 from tests.export.reading import front_matter, generated
 from tests.export.rendering import headings, kinds, paragraphs
 from tui.export import session_markdown
-from tui.story import Details
+from tui.story import FIELDS, Details
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_hostile_words_anywhere_change_nothing_of_a_documents_build(hostile: str) -> None:
     def build(word: str) -> str:
-        details = Details(word, word, word, word, word)
+        details = Details(*[word] * len(FIELDS))
         sides = quoted(word, details, file=word), other(word, details)
         note = entry(*sides, body=word.replace("\n", " "), tags=(word,), found=(word,), unmatched_in=word)
         return session_markdown(session(note, name=word))
