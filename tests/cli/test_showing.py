@@ -138,6 +138,15 @@ def test_a_guessed_encoding_is_called_a_guess(crossread: Crossread, tmp_path: Pa
     assert "read as cp1252 (guess)" in crossread("show", "a.txt").out
 
 
+def test_an_encoding_is_shown_where_the_format_leaves_it_open(crossread: Crossread, tmp_path: Path) -> None:
+    head = "From: Jane Doe <jane@example.org>\nSubject: Fog\nDate: Mon, 19 Jun 2023 10:15:00 +0200\n"
+    (tmp_path / "a.eml").write_text(f"{head}\n{LEAD}\n", encoding="utf-8")
+    latin = "Content-Type: text/plain; charset=iso-8859-1\n"
+    (tmp_path / "b.eml").write_bytes(f"{head}{latin}\nThe café closed on Sunday, officials said.\n".encode("latin-1"))
+    assert dict(facts(crossread("show", "a.eml").out))["file"] == "a.eml"
+    assert dict(facts(crossread("show", "b.eml").out))["file"] == "b.eml, read as iso-8859-1"
+
+
 def test_characters_that_were_taken_out_are_counted(crossread: Crossread, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"The \x1b[31mharbour\x07 closed.\n")
     assert "cleaned    2 control characters taken out" in crossread("show", "a.txt").out

@@ -13,6 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.story import Story, Unreadable, read_bytes, read_path, reading
+from tui.story.reading import read_again
+from tui.story.signatures import recognised
 
 TEXT = "Talks open\r\n\r\nThe envoy met the president on Sunday. It went well.\r\n"
 
@@ -127,26 +129,39 @@ def test_standard_input_has_the_same_limit(monkeypatch: pytest.MonkeyPatch) -> N
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "a PDF"),
-        (b"PK\x03\x04\x14\x00rest", "a Word document or a zip archive"),
+        (b"PK\x05\x06" + bytes(18), "an empty zip archive"),
+        (b"\xd0\xcf\x11\xe0rest", "an old Word or Excel document"),
         (b"\x89PNG\r\n\x1a\nrest", "a PNG picture"),
         (b"\xff\xd8\xff\xe0rest", "a JPEG picture"),
         (b"{\\rtf1\\ansi The envoy came.}", "a rich text document"),
-        (b"\n<!DOCTYPE html>\n<html><p>The envoy came.", "a web page"),
-        (b'<?xml version="1.0"?>\n<html><p>The envoy came.', "a web page"),
         (b'<?xml version="1.0"?>\n<story/>', "an XML file"),
-        ("<html>The envoy came.".encode("utf-16"), "a web page"),
+        (b'<?xml version="1.0"?>\n<rss version="2.0"/>', "a news feed"),
         (bytes(range(256)), "binary data"),
     ],
 )
-def test_what_is_no_text_is_refused_with_a_word_on_what_it_is(data: bytes, what: str) -> None:
-    with pytest.raises(Unreadable, match="reads text and Markdown") as caught:
+def test_what_is_no_story_is_refused_with_a_word_on_what_it_is(data: bytes, what: str) -> None:
+    with pytest.raises(Unreadable, match=r"reads text, Markdown, web pages, \.docx, mail and PDF;") as caught:
         read_bytes(data, name="story.txt")
-    assert what in str(caught.value)
+    assert f"this looks like {what}" in str(caught.value)
+    assert "save it as text or .docx first" in str(caught.value)
 
 
-def test_a_text_that_speaks_of_html_is_no_web_page() -> None:
-    assert read_bytes(b"The <html> tag was invented in 1991.", name="x").story.sentences
+def test_a_text_longer_than_any_story_is_refused_and_a_long_one_is_remarked_upon(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with pytest.raises(Unreadable, match=r"^x: there is more text in it than 2,000,000 characters"):
+        read_bytes(b"word " * 400_001, name="x")
+    monkeypatch.setattr(reading, "MANY_PARAGRAPHS", 2)
+    assert read_bytes(b"One.\n\nTwo.", name="x").story.origin.remarks == ()
+    remark = ("3 paragraphs: this may be more than one story",)
+    assert read_bytes(b"One.\n\nTwo.\n\nThree.", name="x").story.origin.remarks == remark
+
+
+def test_kept_bytes_are_read_again_in_another_encoding_under_their_name() -> None:
+    first = read_bytes("Фонарь горит.".encode("koi8-r"), name="x.txt", path="/x.txt")
+    again = read_again(first.data, first.story.origin, "koi8-r").story
+    assert again.text == "Фонарь горит."
+    assert (again.origin.name, again.origin.path, again.origin.encoding) == ("x.txt", "/x.txt", "koi8-r")
 
 
 def test_an_encoding_that_is_unknown_or_wrong_is_refused(tmp_path: Path) -> None:
@@ -210,6 +225,8 @@ def test_any_bytes_are_a_story_that_reads_the_same_again_or_are_refused(data: by
         assert "\n" not in str(refused)
         return
     check(story)
+    if story.origin.format != "text" or recognised(story.text.encode()):
+        return
     again = read_bytes(story.text.encode(), name="x").story
     assert (again.text, again.sentences, again.paragraphs) == (story.text, story.sentences, story.paragraphs)
 
@@ -221,9 +238,10 @@ def loaded(code: str, *modules: str) -> str:
 
 
 def test_the_room_opens_without_what_only_reading_needs() -> None:
-    assert loaded("import tui.story", "tui.story.labelling", "charset_normalizer", "textual", "rich") == "[]"
+    heavy = ("tui.story.labelling", "charset_normalizer", "subprocess", "email", "zipfile", "lxml", "textual", "rich")
+    assert loaded("import tui.story", *heavy) == "[]"
 
 
 def test_reading_a_short_story_loads_no_guesser_of_encodings() -> None:
     code = "from tui.story import read_bytes; read_bytes('The café.'.encode('cp1252'), name='x')"
-    assert loaded(code, "charset_normalizer", "textual", "rich") == "[]"
+    assert loaded(code, "charset_normalizer", "subprocess", "email", "zipfile", "lxml", "textual", "rich") == "[]"

@@ -95,6 +95,28 @@ TRAPS = [
     "**It is over.**|He left.",
     "[Read the report.](http://example.org/a)|It is long.",
     "> It is over.|> He left.",
+    # Times, decimal commas and lists in running text
+    "It began at 7.30 p.m.|He left at 10:30 a.m. on foot.|They met at 9 p.m.|Nobody spoke.",
+    "It rose by 3,5 to 1.200,75 in all.|It fell by .5 later.",
+    "They want: a) peace, b) trade; c) rest.|That is all.",
+    "He scored 9.5.|She scored 10.",
+    "It weighs approx. 5 kg.|See p. 12 and pp. 14-16.",
+    # Addresses
+    "Read https://example.org/a.b?c=d.html today.|Or visit example.org.|Then write.",
+    "Go to www.example.org.|Ask for help.",
+    # Quotations over several sentences, and those that the next paragraph goes on with
+    "“We came to listen.|We will be back.|We have time.|",
+    "“It began at nine,” he said, “and ended at ten.”|“Why?”|“Nobody knows.”",
+    "He asked, “Why now?” and left.|“Who said ‘Stop!’?” she asked.",
+    "Did he say “It is over”?|She did.",
+    "The so-called “No. 1 priority” was peace.|Nothing came of it.",
+    "He said it was “over.”|She agreed.",
+    # Datelines and credits
+    "BEIJING, June 19 (Reuters) - The envoy spoke.|He left.",
+    "ST. LOUIS (AP) — The mayor spoke.|He left.",
+    "Dunmouth, 4 abr (EFE).- El pesquero no respondió.",
+    "(Reporting by J. Doe in St. Louis; Editing by A. Roe)",
+    "Women wait at the harbour.|[Jane Doe/AFP]",
     # Headlines
     "U.S. And China Agree to Meet",
     # Other scripts

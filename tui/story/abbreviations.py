@@ -16,10 +16,12 @@ NEVER = words(
     # Titles of other languages
     """
     Sra Sras Srta Dra Dña Mme Mmes Mlle MM Mgr Sig Sigg Dott Avv Ing Hr Hrn Dipl sig sra dra dott avv ul św
+    Ud Uds Gral Lic Arq Avda Hl Проф проф Акад акад ул Ул им Им см См डॉ प्रो पं
     """
     # Words that something always follows
     """
-    vs Vs v e.g E.g i.e I.e cf Cf viz approx Approx ca Ca z.B Z.B d.h D.h u.a tzw np bzw Bzw geb feat incl excl
+    vs Vs v e.g E.g i.e I.e cf Cf viz approx Approx ca Ca z.B Z.B d.h D.h u.a tzw np bzw Bzw geb feat incl excl vgl Vgl
+    sog bzgl ggf EE FF
     """
 )
 """Something always follows: "Mr." a name, "e.g." an example."""
@@ -27,7 +29,7 @@ NEVER = words(
 NUMBERED = words(
     """
     No Nos Nr nr núm Núm n° Vol vol Fig fig Art Sec Sect Ch ch Chap chap p pp par para Para Abs Ziff Eq Rs Tel tel Ext
-    ext Est est Exp Ref
+    ext Est est Exp Ref art pág Pág págs рис Рис гл стр янв фев февр апр авг сент окт нояб дек
     """
 )
 """Not the end before a number: "No. 5", "Nr. 5", "p. 12"."""
@@ -48,7 +50,7 @@ MAYBE = words(
     """
     # Measures and references
     """
-    ft lb lbs oz hr hrs min sq avg Orig orig Ed Eds ed eds trans Trans
+    ft lb lbs oz hr hrs min sq avg Orig orig Ed Eds ed eds trans Trans Mio Mrd Tsd Str UU AA Cía Hnos Dpto av apr обл
     """
 )
 """The end only before a word that begins sentences, or before an opening quote: "in Springfield, Ill. The mayor"."""
@@ -67,6 +69,14 @@ STARTERS = words(
     """
 )
 """Words that begin sentences and hardly ever stand, with a capital, inside one."""
+
+BEFORE_ORDINAL = words(
+    """
+    der die das den dem des Der Die Das Dem Den am im zum zur vom beim ein eine einem einen einer Am Im Zum Zur Vom Beim
+    seinem seiner ihrem ihrer
+    """
+)
+"""German words between which and a noun a number with a full stop is an ordinal: "der 2. Bericht"."""
 
 MONTHS_AFTER_ORDINAL = words(
     """

@@ -20,12 +20,17 @@ _ENOUGH_TO_GUESS = 200
 """Bytes. On less, charset-normalizer is wrong more often than Windows-1252 is."""
 _SAMPLE = 64_000
 _FEWEST_ZEROS = 3
+_REPAIRED = "repaired"
+"""What a reader says in place of an encoding, or after one and a comma, to have wrongly decoded characters mended."""
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A file's text, the encoding it was read in (a Python codec name), and whether that was guessed."""
+    """A file's text, the encoding it was read in (a Python codec name), and whether that was guessed.
+
+    The encoding is "utf-8, repaired" where wrongly decoded characters were mended; it can be given to `decode` again.
+    """
 
     text: str
     encoding: str
@@ -35,11 +40,25 @@ class Decoded:
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Read bytes as text; `encoding` is the reader's own word and is not doubted.
 
-    Without it every input gives some text. Raises LookupError for an encoding that Python does not know, and
-    ValueError (of which UnicodeDecodeError is one) where the bytes are not in that encoding.
+    "repaired" reads the bytes as usual and mends what looks wrongly decoded. Without an encoding every input gives
+    some text. Raises LookupError for an encoding that Python does not know, and ValueError (of which
+    UnicodeDecodeError is one) where the bytes are not in that encoding.
     """
-    if encoding is not None:
-        return Decoded(data.decode(encoding).removeprefix("\ufeff"), encoding.strip().lower())
+    if encoding is None:
+        return _guessed(data)
+    name, comma, asked = encoding.strip().lower().rpartition(",")
+    if asked.strip() == _REPAIRED:
+        return _mended(decode(data, name.strip() if comma else None))
+    return Decoded(data.decode(encoding).removeprefix("\ufeff"), encoding.strip().lower())
+
+
+def _mended(found: Decoded) -> Decoded:
+    from tui.story.mojibake import repaired  # its patterns are needed by few readers
+
+    return Decoded(repaired(found.text), f"{found.encoding}, {_REPAIRED}", found.guessed)
+
+
+def _guessed(data: bytes) -> Decoded:
     found = _marked(data) or _utf16(data) or _strict(data, "utf-8", guessed=False) or _damaged_utf8(data)
     return found or _other(data) or Decoded(data.decode("cp1252", "replace"), "cp1252", guessed=True)
 

@@ -1,41 +1,83 @@
-"""What a story's own lines say of it: title, outlet, byline, published, url. Nothing is guessed."""
+"""What is known of a story: what its file says first, then what its own lines say. Nothing is guessed into it."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from tui.story import dates
+from tui.story import clues, dates
 from tui.story.cleaning import clean_line
-from tui.story.front_matter import FrontMatter
-from tui.story.labelling import author, outlet, plain
-from tui.story.values import Details, Kind
+from tui.story.labelling import HEADLINE_AGAIN, author, named, outlet, plain
+from tui.story.values import FIELDS, Details, Evidence, Kind, Sentence, Span
 
-_Lines = Sequence[tuple[Kind, str]]
-
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-_PUBLISHED = re.compile(r"\W*(?:first )?(?:published|posted)(?: on| at)?:? ?", re.I)
-
-
-def details(front: FrontMatter, lines: Iterable[tuple[Kind, str]]) -> Details:
-    """Details from the front matter first, then from sentences of the story, given with their kinds in order."""
-    given = [(kind, plain(text)) for kind, text in lines if kind in (Kind.TITLE, Kind.SOURCE, Kind.BYLINE)]
-    source = front.get("source")
-    address = source if source and _ADDRESS.fullmatch(source) else None
-    return Details(
-        title=_known(front.get("title") or _first(given, Kind.TITLE, lambda text: text)),
-        outlet=_known(front.get("outlet") or (source if not address else None) or _outlet(given)),
-        byline=_known(front.get("byline") or _first(given, Kind.BYLINE, author)),
-        published=_known(_published(front, given)),
-        url=_known(front.get("url") or address or _first(given, Kind.SOURCE, _address)),
-    )
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]")
+_TIMES = ("published", "updated", "retrieved")
+_SHORT_YEAR = re.compile(r"\A\d{1,2}[./]\d{1,2}[./]\d\d\b(?!\d)")
+"""How browsers print the day of printing at the head of a page."""
 
 
-def _known(value: str | None) -> str | None:
-    """A value as it is shown; None for one of blanks and control characters only."""
-    return (clean_line(value).strip() or None) if value else None
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a story, where each field comes from, and what may be so."""
+
+    details: Details
+    evidence: tuple[Evidence, ...] = ()
+    guesses: tuple[Evidence, ...] = ()
 
 
-def _first(given: _Lines, kind: Kind, read: Callable[[str], str | None]) -> str | None:
-    return next((found for of, text in given if of is kind and (found := read(text))), None)
+def known(
+    given: Iterable[Evidence],
+    text: str,
+    paragraphs: Sequence[Span],
+    sentences: Sequence[Sentence],
+    guesses: Iterable[Evidence] = (),
+) -> Known:
+    """What the file's own fields say, in their order, and then what the sentences of the text say.
+
+    `guesses` are the format's, which come before those from the text.
+    """
+    lines = [clues.Line(of.kind, plain(of.span.of(text)), of.why) for of in sentences]
+    found: dict[str, Evidence] = {}
+    for evidence in _proper([*given, *_title(text, paragraphs, sentences), *_of_lines(lines)]):
+        found.setdefault(evidence.field, evidence)
+    details = Details(**{name: found[name].value for name in FIELDS if name in found})
+    possible = [*guesses, *clues.guesses(lines, details)]
+    rest = tuple(dict.fromkeys(guess for guess in _proper(possible) if guess.field not in found))
+    return Known(details, tuple(found[name] for name in FIELDS if name in found), rest)
+
+
+def _proper(evidence: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Values as they are shown, dates in ISO 8601; without those of blanks and control characters only."""
+    for given in evidence:
+        value = clean_line(given.value).strip()
+        if value:
+            yield Evidence(given.field, dates.iso(value) if given.field in _TIMES else value, clean_line(given.why))
+
+
+def _title(text: str, paragraphs: Sequence[Span], sentences: Sequence[Sentence]) -> Iterator[Evidence]:
+    """The whole first headline, which may be several sentences."""
+    titles = (of for of in sentences if of.kind is Kind.TITLE and not of.why.startswith(HEADLINE_AGAIN))
+    first = next(titles, None)
+    if first:
+        around = next(span for span in paragraphs if span.start <= first.start < span.end)
+        yield Evidence("title", plain(around.of(text)), first.why)
+
+
+def _of_lines(lines: Sequence[clues.Line]) -> Iterator[Evidence]:
+    yield from _outlet(lines)
+    yield from _first(lines, "byline", Kind.BYLINE, author)
+    yield from _first(lines, "byline", Kind.BYLINE, named)
+    yield from _stamps(lines)
+    yield from _first(lines, "url", Kind.SOURCE, _address)
+
+
+def _first(
+    lines: Sequence[clues.Line], field: str, kind: Kind, read: Callable[[str], str | None]
+) -> Iterator[Evidence]:
+    for line in lines:
+        if line.kind is kind and (value := read(line.text)):
+            yield Evidence(field, value, line.why)
+            return
 
 
 def _address(text: str) -> str | None:
@@ -43,16 +85,28 @@ def _address(text: str) -> str | None:
     return found.group() if found else None
 
 
-def _outlet(given: _Lines) -> str | None:
+def _outlet(lines: Sequence[clues.Line]) -> Iterator[Evidence]:
     """The source line that stands twice, or the only one that is an outlet's name; of several no one can tell."""
-    sources = [text for kind, text in given if kind is Kind.SOURCE and not _address(text)]
-    twice = [text for text in sources if sources.count(text) > 1]
-    named = {text for text in sources if outlet(text)}
-    return twice[0] if twice else named.pop() if len(named) == 1 else None
+    sources = Counter(line.text for line in lines if line.kind is Kind.SOURCE and not _address(line.text))
+    twice = next((text for text, times in sources.items() if times > 1), None)
+    named = list(dict.fromkeys(name for text in sources if (name := _name(text))))
+    if twice:
+        yield Evidence("outlet", twice, "a name on a line of its own that stands twice")
+    elif len(named) == 1:
+        yield Evidence("outlet", named[0], "an outlet's name on a line of its own")
 
 
-def _published(front: FrontMatter, given: _Lines) -> str | None:
-    if written := front.get("published"):
-        return dates.iso(written)
-    found = _first(given, Kind.BYLINE, lambda text: text if dates.dated(text) and not dates.revised(text) else None)
-    return dates.iso(_PUBLISHED.sub("", found, count=1)) if found else None
+def _name(text: str) -> str | None:
+    """The outlet that a line names, with a place behind it at most."""
+    return next((name for name in (text, text.partition(",")[0]) if outlet(name)), None)
+
+
+def _stamps(lines: Sequence[clues.Line]) -> Iterator[Evidence]:
+    """The dates of date lines, and of the line that names the author."""
+    for line in lines:
+        if line.kind not in (Kind.BYLINE, Kind.SOURCE):
+            continue
+        if dates.dated(line.text) or author(line.text) or _address(line.text):
+            for stamp in dates.stamps(line.text):
+                if stamp.role or not (_SHORT_YEAR.match(stamp.value) or _address(line.text)):
+                    yield Evidence(stamp.role or "published", stamp.value, line.why)

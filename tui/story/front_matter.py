@@ -1,28 +1,22 @@
-"""Reads the flat `key: value` lines that many programs put above a saved text.
+"""Finds the flat `key: value` lines that many programs put above a saved text.
 
-Never a YAML loader: a value is the words that stand there, so `no` stays "no" and `12:30` stays "12:30".
+Among them are Obsidian's Web Clipper and newsboat's pipe-to. What keys and values mean is for `front_values`.
 """
 
-import json
 import re
 from dataclasses import dataclass
 
-from tui.story.values import Span
+from tui.story import front_values
+from tui.story.values import Evidence, Span
 
-_KEYS = {
-    "title": "title", "headline": "title",
-    "author": "byline", "authors": "byline", "byline": "byline", "by": "byline", "creator": "byline",
-    "outlet": "outlet", "site": "outlet", "sitename": "outlet", "site_name": "outlet", "publisher": "outlet",
-    "publication": "outlet", "source": "source",
-    "url": "url", "link": "url", "canonical": "url", "source_url": "url",
-    "date": "published", "published": "published", "date_published": "published", "pubdate": "published",
-}  # fmt: skip
-_PAIR = re.compile(r"(?P<key>[A-Za-z][\w -]{0,30}?) ?:(?: +(?P<value>.*))?")
+_PAIR = re.compile(r"(?P<key>[^\W\d_][\w -]{0,30}?) ?:(?: +(?P<value>.*))?")
 _ITEM = re.compile(r"- +(?P<value>.*)")
+_FOLDED = re.compile(r"[>|][+-]?")
+"""YAML's sign that the value follows on the next lines, which stand further right."""
 _LONGEST = 60
 """Lines. What is longer is no front matter but a text between two rules."""
-_LONGEST_VALUE = 500
-_NOTHING = frozenset({"", "null", "~", "none", "[]"})
+_FULL = 60
+"""Characters. A line of newsboat's that is as long may have been broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +27,25 @@ class FrontMatter:
     """Where the text itself begins."""
     lines: tuple[tuple[Span, str | None], ...] = ()
     """The lines that are not blank, each with the field it gives, None for fences and unknown keys."""
-    values: tuple[tuple[str, str], ...] = ()
-    """Fields of `Details`, or "source", which may be an outlet or an address; the first of a field counts."""
+    values: tuple[front_values.Pair, ...] = ()
+    """Fields of `Details`, or keys whose meaning depends on the others; the first of a field counts."""
 
     def get(self, field: str) -> str | None:
         """The value given for a field."""
         return next((value for key, value in self.values if key == field), None)
+
+    def evidence(self) -> list[Evidence]:
+        """The values as what is known of the story."""
+        return front_values.evidence(self.values)
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A key or a list item, with the value that the next lines may add to."""
+
+    field: str | None
+    written: str
+    folded: bool
 
 
 NONE = FrontMatter(0)
@@ -51,7 +58,7 @@ def front_matter(text: str) -> FrontMatter:
         return NONE
     fenced = lines[0].of(text).rstrip() == "---"
     end = _fence(text, lines) if fenced else _bare(text, lines)
-    return _read(text, lines[:end]) if end else NONE
+    return _read(text, lines[:end], fenced=fenced) if end else NONE
 
 
 def _lines(text: str) -> list[Span]:
@@ -78,56 +85,48 @@ def _fence(text: str, lines: list[Span]) -> int:
 
 
 def _bare(text: str, lines: list[Span]) -> int:
-    """How many lines of known keys stand at the top, followed by a blank line; 0 for fewer than two."""
+    """How many lines of known keys stand at the top, followed by a blank line; 0 for fewer than two keys.
+
+    A long line may go on in the next one, as newsboat breaks them.
+    """
+    keys = 0
     for at, line in enumerate(lines):
-        pair = _PAIR.fullmatch(line.of(text).strip())
-        if not line.of(text).strip():
-            return at if at > 1 else 0
-        if not pair or not _field(pair):
+        words = line.of(text).strip()
+        if not words:
+            return at if keys > 1 else 0
+        if _known(words):
+            keys += 1
+        elif not keys or len(lines[at - 1].of(text).rstrip()) < _FULL:
             return 0
     return 0
 
 
-def _read(text: str, lines: list[Span]) -> FrontMatter:
+def _known(words: str) -> bool:
+    pair = _PAIR.fullmatch(words)
+    return pair is not None and front_values.known(pair["key"])
+
+
+def _read(text: str, lines: list[Span], *, fenced: bool) -> FrontMatter:
     spans: list[tuple[Span, str | None]] = []
-    values: list[tuple[str, str]] = []
-    field: str | None = None
+    entries: list[_Entry] = []
     for line in lines:
         words = line.of(text).strip()
         if not words:
             continue
-        item, pair = _ITEM.match(words), _PAIR.fullmatch(words)
-        if not item:
-            field = _field(pair) if pair else None
         left = line.start + line.of(text).index(words)
-        spans.append((Span(left, left + len(words)), field))
-        value = _value((item or pair or {"value": ""})["value"] or "")
-        if field and value:
-            values.append((field, value))
-    return FrontMatter(lines[-1].end, tuple(spans), tuple(_together(values)))
+        if entries and (not _known(words) if not fenced else entries[-1].folded and left > line.start):
+            entries[-1].written += f" {words}"
+        else:
+            entries.append(_entry(words, entries[-1].field if entries else None))
+        spans.append((Span(left, left + len(words)), entries[-1].field))
+    pairs = [(of.field, value) for of in entries if of.field and (value := front_values.value(of.written))]
+    return FrontMatter(lines[-1].end, tuple(spans), tuple(front_values.together(pairs)))
 
 
-def _field(pair: re.Match[str]) -> str | None:
-    return _KEYS.get(pair["key"].lower().replace(" ", "_").replace("-", "_"))
-
-
-def _together(values: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The items of a list of authors as one value; of any other field the first."""
-    authors = ", ".join(dict.fromkeys(value for field, value in values if field == "byline"))
-    rest = [(field, value) for field, value in values if field != "byline"]
-    return [*rest, ("byline", authors)] if authors else rest
-
-
-def _value(written: str) -> str:
-    """A value without its quotes and brackets; "" where nothing is given."""
-    words = written.strip()
-    if words.startswith("[") and words.endswith("]"):
-        return ", ".join(filter(None, (_value(item) for item in words[1:-1].split(","))))
-    if words.startswith('"') and words.endswith('"') and len(words) > 1:
-        try:
-            words = str(json.loads(words))
-        except ValueError:
-            words = words[1:-1]
-    elif words.startswith("'") and words.endswith("'") and len(words) > 1:
-        words = words[1:-1].replace("''", "'")
-    return "" if words.lower() in _NOTHING or len(words) > _LONGEST_VALUE else words
+def _entry(words: str, above: str | None) -> _Entry:
+    """What a line begins: an item of the key above it, or a key; fences and the rest give nothing."""
+    item, pair = _ITEM.match(words), _PAIR.fullmatch(words)
+    field = above if item else front_values.field(pair["key"]) if pair else None
+    written = (item or pair or {"value": ""})["value"] or ""
+    folded = _FOLDED.fullmatch(written) is not None
+    return _Entry(field, "" if folded else written, folded)

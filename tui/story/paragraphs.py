@@ -19,17 +19,17 @@ _WRAPPED_WIDTHS = range(40, 101)
 """Columns at which programs and people break lines."""
 
 
-def paragraphs(text: str, start: int = 0) -> tuple[Span, ...]:
-    """The paragraphs of `text` from `start` on, in order, each without the blanks around it."""
-    blocks = _blocks(text, start)
+def paragraphs(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
+    """The paragraphs of `text` from `start` to `end`, in order, each without the blanks around it."""
+    blocks = _blocks(text[start:end], start)
     width = _wrap_width(text, blocks)
     return tuple(span for block in blocks for span in _joined(text, block, width))
 
 
 def _blocks(text: str, start: int) -> list[list[Span]]:
-    """The lines that are not blank, trimmed, in runs without a blank line between."""
+    """The lines that are not blank, trimmed, in runs without a blank line between; `start` is where they begin."""
     blocks: list[list[Span]] = [[]]
-    for line in text[start:].split("\n"):
+    for line in text.split("\n"):
         bare = line.strip()
         if bare:
             left = start + len(line) - len(line.lstrip())
@@ -43,7 +43,7 @@ def _blocks(text: str, start: int) -> list[list[Span]]:
 def _wrap_width(text: str, blocks: list[list[Span]]) -> int:
     """The column at which the lines were broken, 0 where they were not.
 
-    Broken lines are much of a length, none is much longer, and few of them end where a sentence does.
+    Broken lines are much of a length, none is much longer, few of them end where a sentence does, and most are full.
     """
     inner = [line for block in blocks for line in block[:-1] if not _OWN_LINE.match(text, line.start)]
     lengths = sorted(line.end - line.start for line in inner)
@@ -51,7 +51,15 @@ def _wrap_width(text: str, blocks: list[list[Span]]) -> int:
         return 0
     width = lengths[(len(lengths) - 1) * 19 // 20]
     ended = sum(finished(line.of(text)) for line in inner)
-    return width if width in _WRAPPED_WIDTHS and ended * 2 <= len(inner) else 0
+    if width not in _WRAPPED_WIDTHS or ended * 2 > len(inner):
+        return 0
+    pairs = [pair for block in blocks for pair in pairwise(block) if not _OWN_LINE.match(text, pair[0].start)]
+    return width if sum(_is_full(text, *pair, width) for pair in pairs) * 2 >= len(pairs) else 0
+
+
+def _is_full(text: str, line: Span, after: Span, width: int) -> bool:
+    """Whether the first word of the next line would not have fitted on the line."""
+    return line.end - line.start + 1 + len(after.of(text).split(maxsplit=1)[0]) > width
 
 
 def _joined(text: str, block: list[Span], width: int) -> list[Span]:
@@ -71,5 +79,4 @@ def _goes_on(text: str, line: Span, after: Span, width: int) -> bool:
         return not finished(line.of(text)) and not _UNDERLINE.match(line.of(text))
     if not width or _OWN_LINE.match(words) or _HEADING.match(text, line.start):
         return False
-    full = line.end - line.start + 1 + len(words.split(maxsplit=1)[0]) > width
-    return full or (words[0].islower() and not finished(line.of(text)))
+    return _is_full(text, line, after, width) or (words[0].islower() and not finished(line.of(text)))

@@ -9,7 +9,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tui.story.abbreviations import EXCLAIMED, MAYBE, MONTHS_AFTER_ORDINAL, NEVER, NUMBERED, SPEECH, STARTERS
+from tui.story.abbreviations import (
+    BEFORE_ORDINAL,
+    EXCLAIMED,
+    MAYBE,
+    MONTHS_AFTER_ORDINAL,
+    NEVER,
+    NUMBERED,
+    SPEECH,
+    STARTERS,
+)
 from tui.story.marks import CLOSING, LATIN, OTHER, finished
 from tui.story.values import Span
 
@@ -30,6 +39,10 @@ _WORD = re.compile(r"\w")
 _QUOTES = "\"“„«‹‘'"
 _GOING_ON = frozenset(",;:)]}")
 _DASHES = "–—-"
+_ELIDED = re.compile(r"\A(?:[cdjlmnstCDJLMNST]|[Qq]u)['’](?=\w)")
+"""French and Italian words that lose a vowel before the next: "l’art. 5"."""
+_OPENED_AGAIN = re.compile("[“‘«‹]")
+"""What closes in German, and after a mark of another script opens what follows."""
 _JAPANESE_GOES_ON = "とっのはがをにでもへや、，"
 _HEADLINE = 25
 """Words. A longer paragraph without a mark at its end is no headline."""
@@ -41,6 +54,8 @@ class _Place:
 
     token: str
     """The word before the mark, without what opens before it."""
+    before: str
+    """The word before that, without its full stop."""
     raw: str
     """The same up to the last blank, as it stands."""
     listed: bool
@@ -122,7 +137,9 @@ def _cut(text: str, found: re.Match[str], paragraph: Span, *, headline: bool) ->
     """Where the sentence ends at this mark, None where it goes on."""
     place = _place(text, found, paragraph, headline=headline)
     if place.mark[0] in OTHER:
-        return found.end() if _ends_without_blank(place) else None
+        again = _OPENED_AGAIN.search(place.close)
+        stop = found.start("close") + again.start() if again else found.end()
+        return stop if _ends_without_blank(place) else None
     if place.blank:
         return found.end() if _ends(place) else None
     return _glued(place, found)
@@ -132,10 +149,12 @@ def _place(text: str, found: re.Match[str], paragraph: Span, *, headline: bool) 
     """Gather what stands around a mark, no further than `_LOOK_BACK` and `_LOOK_AHEAD`."""
     before = text[max(paragraph.start, found.start() - _LOOK_BACK) : found.start()]
     token = _TOKEN.search(before)
+    earlier = before[: token.start()].split() if token else []
     upcoming = _NEXT.match(text, found.end(), paragraph.end)
     assert upcoming  # it can match nothing at all, so it always matches
     return _Place(
-        token=token.group().lstrip("'‘’*_$€£¥+") if token else "",
+        token=_ELIDED.sub("", token.group()).lstrip("'‘’*_$€£¥+") if token else "",
+        before=earlier[-1].rstrip(".") if earlier else "",
         raw=before.rsplit(None, 1)[-1] if before.strip() and not before[-1].isspace() else "",
         listed=before[: len(before) - len(token.group())].rstrip().endswith((":", ";")) if token else False,
         mark=found["mark"],
@@ -200,9 +219,18 @@ def _full_stop_ends(place: _Place) -> bool:
         return False
     if token in NUMBERED or token.isdecimal():
         return not _counted(place)
+    if _ends_in_russian(place):
+        return not place.initial
     if _abbreviated(token) and '"' not in place.close and "”" not in place.close:
         return _starts(place)
     return True
+
+
+def _ends_in_russian(place: _Place) -> bool:
+    """Whether a Russian abbreviation may end a sentence here: after a year ("в 1950 г.") or in "и т. д."."""
+    return (place.token in ("г", "гг") and place.before.isdecimal()) or (
+        place.token in ("д", "п") and place.before == "т"
+    )
 
 
 def _counted(place: _Place) -> bool:
@@ -215,7 +243,8 @@ def _counted(place: _Place) -> bool:
         return number
     if place.listed and len(place.token) <= 2:
         return True
-    return (number and len(place.token) <= 3) or (len(place.token) <= 2 and place.word in MONTHS_AFTER_ORDINAL)
+    ordinal = place.word in MONTHS_AFTER_ORDINAL or (place.before in BEFORE_ORDINAL and not _starts(place))
+    return (number and len(place.token) <= 3) or (len(place.token) <= 2 and ordinal)
 
 
 def _abbreviated(token: str) -> bool:

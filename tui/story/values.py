@@ -4,7 +4,7 @@ All positions are `[start, end)` in code points of `Story.text`, which is the de
 control characters that `cleaning` removes. Nothing alters that text afterwards.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 
@@ -50,14 +50,36 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What is known of a story beside its text. None is "unknown", never a guess."""
+    """What is known of a story beside its text. None is "unknown", never a guess.
+
+    The three times are as the source gives them, ISO 8601 where they can be read as a date, with a zone where one is
+    given.
+    """
 
     title: str | None = None
     outlet: str | None = None
     byline: str | None = None
     published: str | None = None
-    """As the source gives it, ISO 8601 where it can be read as a date."""
+    updated: str | None = None
+    """When the outlet last changed it."""
+    retrieved: str | None = None
+    """When somebody saved it."""
     url: str | None = None
+
+
+FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Details))
+"""The names of what is known of a story, in the order in which they are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A value for one field of `Details`, and what speaks for it."""
+
+    field: str
+    """One of `FIELDS`."""
+    value: str
+    why: str
+    """In words for the reader: "in the page's data", "a dateline: “HAYWARD, Calif. (AP)”"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +97,10 @@ class Origin:
     """How many control characters cleaning took out."""
     path: str | None = None
     """The absolute path, where there is one."""
+    format: str = "text"
+    """How the file was read: text, web page, Word document, mail, PDF."""
+    remarks: tuple[str, ...] = ()
+    """What the reader should know of how it was read, each in a few words: "line breaks guessed"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +114,10 @@ class Story:
     """In order, without overlap; every sentence lies in exactly one."""
     origin: Origin
     details: Details = field(default_factory=Details)
+    evidence: tuple[Evidence, ...] = ()
+    """Where the file or the text says what is known: one for each field of `details` that they give."""
+    guesses: tuple[Evidence, ...] = ()
+    """What may be so and is for the reader to decide, the likeliest first; never in `details`."""
 
     def words(self, sentence: Sentence) -> str:
         """The text of one of its sentences."""

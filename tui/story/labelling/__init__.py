@@ -4,9 +4,26 @@ Each kind but body rests on evidence in the text, which is given back in words. 
 when in doubt a sentence is body.
 """
 
+from tui.story.labelling.above import HEADLINE_AGAIN
 from tui.story.labelling.blocks import Block, Label, block, plain
-from tui.story.labelling.bylines import author
+from tui.story.labelling.bylines import author, named, portrait
 from tui.story.labelling.label import label
-from tui.story.labelling.outlets import outlet
+from tui.story.labelling.outlets import collector, mentioned, outlet, section
+from tui.story.labelling.pictures import photo_credit
 
-__all__ = ["Block", "Label", "author", "block", "label", "outlet", "plain"]
+__all__ = [
+    "HEADLINE_AGAIN",
+    "Block",
+    "Label",
+    "author",
+    "block",
+    "collector",
+    "label",
+    "mentioned",
+    "named",
+    "outlet",
+    "photo_credit",
+    "plain",
+    "portrait",
+    "section",
+]

@@ -3,7 +3,7 @@
 import re
 
 from tui.story.labelling.names import AGENCIES, NAME, NAMES, PERSONS, PLACE
-from tui.story.labelling.outlets import outlet
+from tui.story.labelling.outlets import mentioned, outlet
 
 _LONGEST = 240
 """Characters. No credit is longer."""
@@ -17,7 +17,9 @@ _WORK = (
     r"compiled)"
 )
 _BY = re.compile(
-    rf"(?:{_WORK}(?: and \w+)? )?[Bb][Yy]:? (?P<names>{PERSONS}|(?i:staff(?: writers?| reporters?)?))"
+    rf"(?:(?:{_WORK}(?: and \w+)? (?:on [\w ,.]{{6,30}} )?)?[Bb][Yy]:? |"
+    rf"(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR):? (?={NAME} {NAME}))"
+    rf"(?P<names>{PERSONS}|(?i:staff(?: writers?| reporters?)?))"
     r"(?P<rest>\Z|\.\Z| *[,|•·/–—(-].{0,100}| (?:for|in|at|of|with|on|staff)\b.{0,80}| \d.{0,60})"
 )
 _NOT_A_NAME = re.compile(
@@ -27,7 +29,8 @@ _NOT_A_NAME = re.compile(
 )
 _PIECE = (
     rf"(?i:(?:additional |with )?(?:reporting|writing|editing|files|translation|production|graphics)"
-    rf"(?: and (?:reporting|writing|editing))?) (?i:by|from):? {PERSONS}(?: in {PLACE})?"
+    rf"(?: and (?:reporting|writing|editing))?) (?i:by|from):? {PERSONS}"
+    rf"(?: in {PLACE}(?:,? and {PERSONS} in {PLACE}){{0,6}})?"
 )
 _PIECES = re.compile(rf"[(\[]?(?:{_PIECE}[;,.]? ?){{1,6}}[)\]]?\.?")
 _CONTRIBUTED = re.compile(
@@ -36,12 +39,22 @@ _CONTRIBUTED = re.compile(
 _REPORTED_FROM = re.compile(
     rf"{PERSONS} (?:reported|reports) from {PLACE}(?:(?:[;,]| and|, and) {PERSONS} from {PLACE})*\.?"
 )
+_WITH_AGENCY = re.compile(
+    r"\W*(?i:with (?:files|reporting|information|material) from|con información de|mit (?:material|informationen)"
+    r" (?:von|der)|avec|(?:sources?|quellen?|fuentes?) ?:) (?:l['’]|(?i:the|der|dem|la) )?(?P<names>.{2,80}?)\W*"
+)
+_INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,5}){1,4}")
+"""How agencies sign: the letters of who wrote and edited."""
+_REPORTED = re.compile(rf"{NAMES} (?:reported|reports) from {PLACE}\b,? and [^.]{{4,120}}\.?")
 _PORTRAIT = re.compile(
     rf"{NAMES}(?:,[^,]{{1,60}},)? (?:is|was) (?:an?|the|our|[A-Z]\w+['’]s)\b[^.]{{0,60}}?"
     rf"\b(?:{_ROLES})\b(?P<rest>[^.]*)\.?"
 )
 _POSTED = re.compile(r"\b(?:based|covering|covers)\b")
-_COVERS = re.compile(rf"{NAMES} (?:covers|reports on|writes (?:about|on))\b[^.]*\.?")
+_COVERS = re.compile(
+    rf"{NAME}(?: {NAME}){{0,4}} (?:(?:covers|reports on|writes (?:about|on))\b[^.]*|"
+    r"joined [^.]{2,60} in (?:19|20)\d\d\b[^.]*)\.?"
+)
 _POST_LINE = re.compile(
     rf"{NAMES}(?:,| -| –| —| \|)? (?:[\w'’.-]+ ){{0,4}}(?i:{_ROLES})(?:,? (?:in )?{NAME}(?: {NAME})?)?"
 )
@@ -49,6 +62,9 @@ _POST = re.compile(
     rf"(?:[A-Z][\w'’.-]* ){{0,4}}(?i:(?:senior |chief |staff )?(?:{_ROLES}))(?:,? (?:in )?{NAME}(?: {NAME})?)?"
 )
 _PLACE_LINE = re.compile(rf"{NAMES}(?: and {NAMES})?(?: in|,| reporting from) {PLACE}(?: and {NAME}(?: {NAME})?)?")
+_NAMES_FIRST = re.compile(
+    rf"{NAMES}(?:(?:, and| and| &|,) {NAMES}){{0,6}}(?=\Z| in | reporting from |,| -| –| —| \|| \w)"
+)
 _NAME_LINE = re.compile(rf"{NAMES}(?:(?:, and| and| &|,) {NAMES}){{0,6}}")
 
 
@@ -58,7 +74,20 @@ def author(text: str) -> str | None:
     if not found or _NOT_A_NAME.match(found["names"]) or (found["rest"][:1] == "," and text.endswith(".")):
         return None
     names = found["names"].strip(" ,.").split(", ")
-    return ", ".join(part for part in names if part == names[0] or not (outlet(part) or _POST.fullmatch(part)))
+    return ", ".join(part for at, part in enumerate(names) if at == 0 or not _beside_name(part))
+
+
+def _beside_name(part: str) -> bool:
+    """Whether what stands behind a name and a comma is no second name but an outlet, a post or a place."""
+    return " " not in part or outlet(part) or _POST.fullmatch(part) is not None
+
+
+def named(text: str) -> str | None:
+    """Who a line names that is nothing but names, with a post or a place at most; None for any other line."""
+    if not (person(text) or name(text)) or outlet(text):
+        return None
+    found = _NAMES_FIRST.match(text)
+    return found.group() if found else None
 
 
 def byline(text: str) -> str | None:
@@ -69,6 +98,10 @@ def byline(text: str) -> str | None:
         return 'begins with "by" and a name'
     if _PIECES.fullmatch(text) or _CONTRIBUTED.fullmatch(text) or _REPORTED_FROM.fullmatch(text):
         return "says who reported, wrote or edited"
+    if (found := _WITH_AGENCY.fullmatch(text)) and mentioned(found["names"]):
+        return "says which agency contributed"
+    if _INITIALS.fullmatch(text):
+        return "initials, as agencies sign"
     found = _PORTRAIT.fullmatch(text)
     if found and _POSTED.search(found["rest"]):
         return "says who the author is"
@@ -89,6 +122,11 @@ def person(text: str) -> str | None:
     if _POST_LINE.fullmatch(text) or _POST.fullmatch(text):
         return "a name and a journalist's post"
     return "a name and a place" if _PLACE_LINE.fullmatch(text) else None
+
+
+def reported(text: str) -> bool:
+    """Whether a sentence tells where an author reported from and more; inside a story it may be about anybody."""
+    return len(text) <= _LONGEST and _REPORTED.fullmatch(text) is not None
 
 
 def name(text: str) -> bool:

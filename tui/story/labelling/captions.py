@@ -35,6 +35,7 @@ _DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_MONTH} \d{{1,2}}|\d{{1
 _PLACE_AND_DAY = re.compile(
     rf"\b(?:in|at|outside|near|from|inside) [A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){{0,4}},? (?:on )?{_DAY}\b"
 )
+_PLACE_AND_DATE = re.compile(rf"{_PLACE_AND_DAY.pattern},? (?:19|20)\d\d\b")
 _GOES_ON = re.compile(
     r"(?:And|But|Or|So|Then|Yet|Also|Meanwhile|However|Finally|Later|Earlier|Still|That|This|These|Those|It|He|She|They|"
     r"We|His|Her|Its|Their|There|On|At|In|After|Before|When|While|As|By|For|If|Since|During)\b"
@@ -80,6 +81,11 @@ def by_scene(layout: Layout) -> None:
             layout.put(at, Kind.CAPTION, "a short sentence that introduces again what is known")
 
 
+def scene_with_date(text: str) -> bool:
+    """Whether a text says where and on which day of which year something is seen, as only captions do."""
+    return _PLACE_AND_DATE.search(text) is not None
+
+
 def _says_again(
     layout: Layout, inside: range, pairs: Callable[[str], _Pairs], evidence: Callable[[Block], str | None]
 ) -> list[int]:
@@ -105,7 +111,7 @@ def _alone(block: Block) -> str | None:
 
 
 def _is_photo_credit(layout: Layout, at: int) -> bool:
-    return layout.kind(at) is Kind.BYLINE and pictures.credit(layout.blocks[at].plain)
+    return layout.kind(at) is Kind.BYLINE and pictures.photo_credit(layout.blocks[at].plain)
 
 
 def _scene(block: Block) -> str | None:

@@ -4,28 +4,43 @@ import re
 
 from tui.story.labelling.outlets import collector
 from tui.story.labelling.phrases import LINES, LINK_HEADS, OPENINGS
+from tui.tables import words
 
 _LONGEST_LINE = 160
 _LONGEST_SENTENCE = 300
 """Characters. A longer sentence is no call, whatever it begins with."""
 _AROUND = "[]()<>-–—•·* "
 _BREADCRUMBS = re.compile(r"\W*home ?[>»›/|].{1,100}|[\w&' ]{2,25}(?:[>»›][\w&' ]{2,25}){2,}", re.I)
-_MENU = re.compile(r"[\w&'’. ]{2,25}(?:[|•·][\w&'’. ]{2,25}){2,}")
+_MENU = re.compile(r"(?:(?!\d)[\w&'’. ]){2,25}(?:[|•·](?:(?!\d)[\w&'’. ]){2,25}){2,}")
+"""Links have no figures; rows of a table do."""
 _LINES = tuple((why, re.compile(rf"(?:{'|'.join(some)})[\s.:!›»>→…]*", re.I)) for why, some in LINES.items())
 _OPENINGS = tuple((why, re.compile(rf"[\W_]*(?:{'|'.join(some)})", re.I)) for why, some in OPENINGS.items())
 _LINK_HEADS = re.compile(rf"(?:{'|'.join(LINK_HEADS)}):?", re.I)
+_MENU_WORDS = words(
+    """
+    home about archive archives contact news sport sports world politics business opinion culture life style lifestyle
+    video videos photos podcasts weather tech science health travel search menu more subscribe login
+    """
+)
+_YOU = re.compile(r"\b(?:you|your|us|our)\b", re.I)
 
 
 def line(text: str) -> str | None:
     """What furniture a whole line is, in words; None where it is none, or may be news."""
     if len(text) > _LONGEST_LINE:
         return None
-    if _BREADCRUMBS.fullmatch(text) or _MENU.fullmatch(text):
+    if _BREADCRUMBS.fullmatch(text) or _MENU.fullmatch(text) or _menu_words(text):
         return "a row of links to other pages"
     bare = text.strip(_AROUND)
     if collector(bare):
         return "the name of a site that collects stories"
     return next((why for why, pattern in _LINES if pattern.fullmatch(bare)), None)
+
+
+def _menu_words(text: str) -> bool:
+    """Whether a line is the words of a menu without anything between: "HOME ABOUT CONTACT"."""
+    found = text.casefold().split()
+    return len(found) > 2 and all(word in _MENU_WORDS for word in found)
 
 
 def sentence(text: str) -> str | None:
@@ -41,3 +56,8 @@ def sentence(text: str) -> str | None:
 def heads_links(text: str) -> bool:
     """Whether a line announces a list of links, as "Related" and "Read more:" do."""
     return len(text) <= _LONGEST_LINE and _LINK_HEADS.fullmatch(text.strip(_AROUND)) is not None
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Whether short sentences speak to whoever reads the page, as no report does outside a quotation."""
+    return len(text) <= _LONGEST_LINE and text[:1] not in "\"“„«‘'" and _YOU.search(text) is not None

@@ -1,20 +1,16 @@
-"""What a paragraph is by its place: above the first sentence of the story, inside it, or below the last."""
+"""What a paragraph is by its place: between the sentences of the story, or below the last."""
 
 import re
 
-from tui.story.labelling import bylines, furniture
-from tui.story.labelling.blocks import Block
+from tui.story.labelling import bylines, furniture, lists
 from tui.story.labelling.layout import Layout
 from tui.story.labelling.outlets import outlet
 from tui.story.values import Kind
 
-_LONGEST_TITLE = 30
 _LONGEST_HEADING = 14
-_HEADLINE = 5
+_LONGEST_CALL = 10
 _SECTION_NAME = 3
-_LINK = 5
-"""Words. A shorter line under "Related" is rather the story's next heading."""
-_MANY_LINKS = 12
+"""Words."""
 _MANY_LINES = 3
 """So many short lines in a row are a list, and no headings."""
 _GOES_ON = re.compile(
@@ -23,115 +19,10 @@ _GOES_ON = re.compile(
     re.I,
 )
 """How a question begins that takes up what was said right before."""
+_LETTER = re.compile(r"[^\W\d_]")
 _LEADS_ON = re.compile(
     r".*(?:[:,;–—-]|\b(?:said|says|tweeted|wrote|posted|added|reported|told|asked|and|or|the|of|to|in))", re.S
 )
-
-
-def link_lists(layout: Layout) -> None:
-    """Titles under a line like "Related" or "Read more:" are links."""
-    for head in range(len(layout.blocks)):
-        if furniture.heads_links(layout.blocks[head].plain):
-            layout.put(head, Kind.BOILERPLATE, "a link to other pages of the site")
-            _links_below(layout, head)
-
-
-def _links_below(layout: Layout, head: int) -> None:
-    for at in range(head + 1, min(head + 1 + _MANY_LINKS, len(layout.blocks))):
-        block = layout.blocks[at]
-        if layout.labels[at] or block.prose or block.level or block.words < _LINK:
-            return
-        layout.put(at, Kind.BOILERPLATE, f"in a list under “{layout.blocks[head].plain}”")
-
-
-def above(layout: Layout) -> None:
-    """Title, outlet, section and authors above the first sentence of the story."""
-    where = range(layout.lead) if layout.has_body else range(0)
-    title = _title(layout, where)
-    if title is not None:
-        layout.put(title, Kind.TITLE, _why_title(layout.blocks[title]))
-    furnished = layout.furnished(where)
-    named = any(bylines.author(layout.blocks[at].plain) for at in where)
-    for at in list(layout.unknown(where)):
-        text = layout.blocks[at].plain
-        if outlet(text):
-            layout.put(at, Kind.SOURCE, "an outlet's name on a line of its own")
-        elif title is not None and text == layout.blocks[title].plain:
-            layout.put(at, Kind.TITLE, "the headline again")
-        elif title is not None and at > title:
-            _below_title(layout, at, furnished=furnished, named=named)
-        else:
-            _above_title(layout, at, title, furnished=furnished)
-
-
-def _title(layout: Layout, where: range) -> int | None:
-    candidates = [at for at in layout.unknown(where) if _may_be_title(layout.blocks[at])]
-    candidates = [at for at in candidates if not outlet(layout.blocks[at].plain)] or candidates
-    for evidence in (_headline_by_markdown, _headline_by_words):
-        if (found := evidence(layout, candidates)) is not None:
-            return found
-    return max(candidates, key=lambda at: layout.blocks[at].words, default=None)
-
-
-def _headline_by_markdown(layout: Layout, candidates: list[int]) -> int | None:
-    marked = [at for at in candidates if layout.blocks[at].level]
-    return min(marked, key=lambda at: layout.blocks[at].level, default=None)
-
-
-def _headline_by_words(layout: Layout, candidates: list[int]) -> int | None:
-    """The first line that reads like a headline; before it one that stands twice, or one that speaks of the story."""
-    like = [at for at in candidates if _like_headline(layout.blocks[at])]
-    twice = [at for at in candidates if layout.blocks[at].words > _SECTION_NAME and layout.times(at) > 1]
-    told = [at for at in like if layout.speaks_of_story(at)]
-    return next(iter([*twice, *told, *like]), None)
-
-
-def _like_headline(block: Block) -> bool:
-    """Whether a line is no section's name, which is short and has no small letters, and no author's."""
-    small = any(word[:1].islower() for word in block.plain.split())
-    return (block.words >= _HEADLINE or (small and block.words >= _SECTION_NAME)) and not (
-        bylines.person(block.plain) or bylines.name(block.plain)
-    )
-
-
-def _may_be_title(block: Block) -> bool:
-    return (
-        1 <= block.words <= _LONGEST_TITLE
-        and not block.item
-        and (not block.finished or block.asks or block.level > 0)
-        and not block.plain.endswith((":", ","))
-    )
-
-
-def _why_title(block: Block) -> str:
-    if block.level:
-        return "a Markdown heading above the first sentence"
-    return "a short line without a full stop, above the first sentence"
-
-
-def _above_title(layout: Layout, at: int, title: int | None, *, furnished: bool) -> None:
-    """Sections and slogans. What cannot be told stays body, and above all what speaks of the story."""
-    block = layout.blocks[at]
-    section = block.words <= _SECTION_NAME and not block.finished
-    if section and title is not None and (layout.times(at) > 1 or at + 1 == title or not furnished):
-        layout.put(at, Kind.SOURCE, "a short line above the headline, like an outlet's or a section's name")
-    elif furnished and block.words < _LONGEST_HEADING and (section or not layout.speaks_of_story(at)):
-        layout.put(at, Kind.BOILERPLATE, "a short line among site furniture, above the story")
-
-
-def _below_title(layout: Layout, at: int, *, furnished: bool, named: bool) -> None:
-    """Authors, second lines of the headline, places. What cannot be told stays body."""
-    block = layout.blocks[at]
-    if why := bylines.person(block.plain):
-        layout.put(at, Kind.BYLINE, f"{why}, below the headline")
-    elif bylines.name(block.plain) and not named:
-        layout.put(at, Kind.BYLINE, "a name on a line of its own, below the headline")
-    elif furnished and not block.finished and not layout.speaks_of_story(at):
-        layout.put(at, Kind.BOILERPLATE, "a short line among site furniture, above the story")
-    elif _may_be_title(block) and (block.words > _SECTION_NAME or block.level):
-        layout.put(at, Kind.TITLE, "a second line of the headline")
-    elif block.words <= _SECTION_NAME and not block.finished:
-        layout.put(at, Kind.SOURCE, "a short line below the headline, like an outlet's or a place's name")
 
 
 def below(layout: Layout) -> None:
@@ -140,16 +31,33 @@ def below(layout: Layout) -> None:
         return
     where = range(layout.last + 1, len(layout.blocks))
     furnished = layout.furnished(where)
-    for at in list(layout.unknown(where)):
-        text = layout.blocks[at].plain
-        if outlet(text):
-            layout.put(at, Kind.SOURCE, "an outlet's name on a line of its own")
-        elif not furnished and not _in_list(layout, at) and (bylines.person(text) or bylines.name(text)):
-            layout.put(at, Kind.BYLINE, "a name on a line of its own, below the last sentence")
-        elif furnished and not layout.blocks[at].finished:
-            layout.put(at, Kind.BOILERPLATE, "a short line among site furniture, below the story")
-    if layout.last > layout.lead and bylines.portrait(layout.blocks[layout.last].plain):
-        layout.put(layout.last, Kind.BYLINE, "says who the author is, as the last sentence")
+    head = ""
+    for at in where:
+        head = layout.blocks[at].plain if lists.heads_links(layout, at) else head
+        if layout.labels[at] is None:
+            _below(layout, at, head, furnished=furnished)
+
+
+def _below(layout: Layout, at: int, head: str, *, furnished: bool) -> None:
+    block = layout.blocks[at]
+    if head and not block.prose:
+        layout.put(at, Kind.BOILERPLATE, f"below “{head}”, under the story")
+    elif bylines.reported(block.plain):
+        layout.put(at, Kind.BYLINE, "says who reported, below the story")
+    elif outlet(block.plain):
+        layout.put(at, Kind.SOURCE, "an outlet's name on a line of its own")
+    elif not furnished and not _in_list(layout, at) and (bylines.person(block.plain) or bylines.name(block.plain)):
+        layout.put(at, Kind.BYLINE, "a name on a line of its own, below the last sentence")
+    elif furnished and not block.finished:
+        layout.put(at, Kind.BOILERPLATE, "a short line among site furniture, below the story")
+    elif block.words <= _LONGEST_CALL and furniture.speaks_to_reader(block.plain) and _between_furniture(layout, at):
+        layout.put(at, Kind.BOILERPLATE, "a short call to the reader, right between site furniture below the story")
+
+
+def _between_furniture(layout: Layout, at: int) -> bool:
+    """Whether furniture stands right above and below, and the paragraph does not speak of the story."""
+    around = layout.kind(at - 1) is Kind.BOILERPLATE and layout.kind(at + 1) is Kind.BOILERPLATE
+    return around and not layout.speaks_of_story(at)
 
 
 def repeated(layout: Layout) -> None:
@@ -161,6 +69,14 @@ def repeated(layout: Layout) -> None:
         )
         if short and layout.times(at) >= _MANY_LINES and not layout.speaks_of_story(at):
             layout.put(at, Kind.BOILERPLATE, f"a short line that stands {layout.times(at)} times in the file")
+
+
+def printed_again(layout: Layout) -> None:
+    """The headline stands again inside the story where a page was printed: at the head of each sheet."""
+    titles = {layout.blocks[at].plain for at in range(layout.lead) if layout.kind(at) is Kind.TITLE}
+    for at in layout.unknown(range(layout.lead, layout.last)):
+        if layout.blocks[at].plain in titles:
+            layout.put(at, Kind.BOILERPLATE, "the headline again, inside the story")
 
 
 def headings(layout: Layout) -> None:
@@ -176,7 +92,9 @@ def headings(layout: Layout) -> None:
 def _is_heading(layout: Layout, at: int) -> bool:
     block = layout.blocks[at]
     text = block.plain
-    if block.prose or block.item or block.words > _LONGEST_HEADING or text[:1].islower() or _LEADS_ON.fullmatch(text):
+    if block.prose or block.item or not _LETTER.search(text) or block.words > _LONGEST_HEADING:
+        return False
+    if text[:1].islower() or _LEADS_ON.fullmatch(text):
         return False
     if _in_list(layout, at) or not _balanced(text):
         return False

@@ -1,0 +1,5 @@
+"""Word documents (.docx)."""
+
+from tui.story.formats.docx.document import extract
+
+__all__ = ["extract"]

@@ -1,0 +1,5 @@
+"""Saved mails (.eml)."""
+
+from tui.story.formats.mail.letter import extract
+
+__all__ = ["extract"]
