@@ -51,6 +51,11 @@ def test_the_same_change_in_two_sentences_is_told_once() -> None:
     assert changed(("14 people", "17 people"), before=before) == "one figure changed"
 
 
+def test_a_sentence_told_in_quite_other_words_is_reworded_too() -> None:
+    after = ("while divers searched the hull", "as a diving team went over the damage to the ship's side")
+    assert changed(after) == "one sentence reworded"
+
+
 def test_other_words_without_another_fact_are_a_sentence_reworded() -> None:
     assert changed(("promised a new lighthouse", "has promised a bigger lighthouse")) == "one sentence reworded"
 

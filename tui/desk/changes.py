@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tui import matching
-from tui.matching import NEVER_MATCHED, DifferenceKind, Match
+from tui.matching import NEVER_MATCHED, DifferenceKind, Grade, Match
 from tui.story import Span, Story
 
 SAME_FILE = "the file has changed"
@@ -101,7 +101,7 @@ def _changes(before: Story, after: Story, gone: list[int], new: list[int]) -> It
     pairs = _pairs(before, after, gone, new)
     kinds = Counter(kind for kind, *_ in {each for match in pairs for each in _facts(match, before, after)})
     yield from (_counted(kinds[kind], names, "changed") for kind, names in _KINDS.items() if kinds[kind])
-    reworded = sum(bool(match.differences) and not set(_facts(match, before, after)) for match in pairs)
+    reworded = sum(_is_reworded(match) and not set(_facts(match, before, after)) for match in pairs)
     yield from [_counted(reworded, _SENTENCE, "reworded")] if reworded else []
     left, right = {match.left for match in pairs}, {match.right for match in pairs}
     yield from _whole(before, [place for place in gone if place not in left], "gone")
@@ -119,6 +119,11 @@ def _pairs(before: Story, after: Story, gone: list[int], new: list[int]) -> list
             right.remove(match.right)
             pairs.append(match)
     return pairs
+
+
+def _is_reworded(match: Match) -> bool:
+    """Whether more than typography changed; of sentences in other words no difference in wording is told."""
+    return bool(match.differences) or match.grade is Grade.REWORDED
 
 
 def _facts(match: Match, before: Story, after: Story) -> Iterator[_Fact]:
