@@ -73,6 +73,12 @@ def test_an_outlets_name_may_stand_twice() -> None:
     assert found.details.outlet == "Quay Lines"
 
 
+@pytest.mark.parametrize("outlet", ["Stonequay Star", "The Marrow Argus", "Quay Advertiser", "North Bay Echo"])
+def test_a_name_like_a_newspapers_below_the_headline_is_the_outlets_and_nobodys_byline(outlet: str) -> None:
+    found = story("Envoy meets president in Harbour City", outlet, LEAD)
+    assert (found.details.outlet, found.details.byline) == (outlet, None)
+
+
 def test_a_headline_that_stands_twice_is_a_title_twice() -> None:
     found = story("Envoy meets president", "Envoy meets president", LEAD)
     assert [sentence.kind for sentence in found.sentences[:2]] == [Kind.TITLE, Kind.TITLE]

@@ -8,7 +8,8 @@ _LONGEST = 40
 _LONGEST_CREDIT = 240
 _KIND = (
     r"news|times|post|herald|tribune|gazette|guardian|observer|independent|telegraph|journal|chronicle|courier|examiner|"
-    r"inquirer|bulletin|press|wire|ledger|mail|standard|mirror|sentinel|dispatch|weekly|magazine|broadcasting|agency|radio|tv"
+    r"inquirer|enquirer|advertiser|advocate|argus|beacon|echo|globe|monitor|star|bulletin|press|wire|ledger|mail|standard|"
+    r"mirror|sentinel|dispatch|weekly|magazine|broadcasting|agency|radio|tv"
 )
 _NAMED = re.compile(
     rf"(?:The |THE )?(?:[A-Z][\w.'’&-]* |of |and |& ){{0,4}}(?i:{_KIND})"
