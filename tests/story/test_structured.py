@@ -108,6 +108,18 @@ def test_a_line_beside_a_given_title_is_no_second_title() -> None:
     assert (found["World"], found["Jane Doe"]) == (Kind.SOURCE, Kind.BYLINE)
 
 
+def test_whoever_took_the_picture_did_not_write_the_story() -> None:
+    credit = Paragraph("Jane Doe", Kind.BYLINE, "a picture's credit of the page")
+    assert read(Paragraph(LEAD, Kind.BODY), credit).parts.details.byline is None
+    assert read(Paragraph(LEAD, Kind.BODY), Paragraph("Jane Doe", Kind.BYLINE, "so")).parts.details.byline == "Jane Doe"
+
+
+def test_the_same_guess_from_the_format_and_from_the_text_is_one() -> None:
+    guess = Evidence("outlet", "Harbour Wire", "the address")
+    found = read(Paragraph(LEAD), Paragraph("© 2023 Harbour Wire"), guesses=(guess,)).parts.guesses
+    assert [(of.value, of.why) for of in found if of.field == "outlet"] == [("Harbour Wire", "the address")]
+
+
 def test_front_matter_inside_a_document_is_text() -> None:
     assert read("author: Ann Lee\noutlet: Ledger", LEAD).parts.details.outlet is None
 

@@ -11,6 +11,8 @@ from tui.story.labelling import HEADLINE_AGAIN, author, named, outlet, plain
 from tui.story.values import FIELDS, Details, Evidence, Kind, Sentence, Span
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]")
+_CREDIT = "credit"
+"""In the evidence for a line: who took the picture did not write the story."""
 _TIMES = ("published", "updated", "retrieved")
 _SHORT_YEAR = re.compile(r"\A\d{1,2}[./]\d{1,2}[./]\d\d\b(?!\d)")
 """How browsers print the day of printing at the head of a page."""
@@ -42,8 +44,11 @@ def known(
         found.setdefault(evidence.field, evidence)
     details = Details(**{name: found[name].value for name in FIELDS if name in found})
     possible = [*guesses, *clues.guesses(lines, details)]
-    rest = tuple(dict.fromkeys(guess for guess in _proper(possible) if guess.field not in found))
-    return Known(details, tuple(found[name] for name in FIELDS if name in found), rest)
+    rest: dict[tuple[str, str], Evidence] = {}
+    for guess in _proper(possible):
+        if guess.field not in found:
+            rest.setdefault((guess.field, guess.value.casefold()), guess)
+    return Known(details, tuple(found[name] for name in FIELDS if name in found), tuple(rest.values()))
 
 
 def _proper(evidence: Iterable[Evidence]) -> Iterator[Evidence]:
@@ -65,8 +70,9 @@ def _title(text: str, paragraphs: Sequence[Span], sentences: Sequence[Sentence])
 
 def _of_lines(lines: Sequence[clues.Line]) -> Iterator[Evidence]:
     yield from _outlet(lines)
-    yield from _first(lines, "byline", Kind.BYLINE, author)
-    yield from _first(lines, "byline", Kind.BYLINE, named)
+    written = [line for line in lines if _CREDIT not in line.why.split()]
+    yield from _first(written, "byline", Kind.BYLINE, author)
+    yield from _first(written, "byline", Kind.BYLINE, named)
     yield from _stamps(lines)
     yield from _first(lines, "url", Kind.SOURCE, _address)
 
