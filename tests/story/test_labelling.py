@@ -132,6 +132,9 @@ def test_a_sentence_that_says_where_the_story_first_appeared_is_a_source() -> No
         "Jane Doe/Getty Images",
         "Image source, Getty Images",
         "Published 19 June 2023, 10:04 GMT",
+        "jane.doe@harbourwire.example",
+        "Jane Doe (jane.doe@harbourwire.example)",
+        "twitter.com/janedoe",
     ],
 )
 def test_lines_that_credit_somebody_are_bylines_wherever_they_stand(line: str) -> None:
@@ -326,6 +329,14 @@ def test_what_is_introduced_again_is_a_caption_only_in_a_story_with_captions() -
         "This material may not be published, broadcast or rewritten.",
         "We use cookies to improve your visit.",
         "Microsoft and partners may be compensated if you buy something.",
+        "Microsoft may earn an affiliate commission if you buy something.",
+        "1 of 6",
+        "Back to Gallery",
+        "Don’t miss",
+        "Write to Jane Doe at jane.doe@harbourwire.example",
+        "Like this story? Share it with a friend!",
+        "This slideshow requires JavaScript.",
+        "Opinions expressed in this article are the author's own.",
     ],
 )
 def test_site_furniture_is_boilerplate_wherever_it_stands(line: str) -> None:
@@ -357,6 +368,11 @@ def test_site_furniture_is_boilerplate_wherever_it_stands(line: str) -> None:
         "Register offices were closed today, and access was denied.",
         "By using drones you see more, the farmers said.",
         "Send the envoy home was what they shouted at him.",
+        "Close races are expected in the north.",
+        "The broker may earn a commission on each sale.",
+        "Opinions expressed at the meeting were mixed.",
+        "Write to the mayor at once, the guide told them.",
+        "The police asked witnesses to write to tips@harbour.example by Monday.",
     ],
 )
 def test_news_that_uses_the_words_of_site_furniture_is_body(line: str) -> None:

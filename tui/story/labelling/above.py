@@ -41,7 +41,7 @@ def above(layout: Layout) -> None:
     title = next((at for at in where if layout.kind(at) is Kind.TITLE), None)
     if title is None and (title := _title(layout, where)) is not None:
         layout.put(title, Kind.TITLE, _why_title(layout.blocks[title]))
-    furnished = layout.furnished(where) or _is_menu(layout, range(title or 0))
+    furnished = layout.report is not None or layout.furnished(where) or _is_menu(layout, range(title or 0))
     named = any(bylines.author(layout.blocks[at].plain) for at in where)
     headline = layout.blocks[title].plain if title is not None else None
     for at in list(layout.unknown(where)):
@@ -87,6 +87,8 @@ def _points(layout: Layout, where: range) -> None:
 
 
 def _title(layout: Layout, where: range) -> int | None:
+    if layout.headline is not None and layout.headline in where:
+        return layout.headline
     candidates = [at for at in layout.unknown(where) if at >= layout.begins and _may_be_title(layout.blocks[at])]
     candidates = [at for at in candidates if not outlet(layout.blocks[at].plain)] or candidates
     for evidence in (_headline_by_markdown, _headline_by_site, _headline_by_words):
@@ -172,4 +174,4 @@ def _below_title(layout: Layout, at: int, *, furnished: bool, named: bool) -> No
 
 def _is_furniture(layout: Layout, at: int) -> bool:
     """Whether a line among furniture is no finished sentence and does not speak of the story."""
-    return not layout.blocks[at].finished and not layout.speaks_of_story(at)
+    return not layout.blocks[at].finished and not layout.speaks_of_story(at) and not layout.tabled(at)

@@ -45,6 +45,9 @@ _WITH_AGENCY = re.compile(
 )
 _INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,5}){1,4}")
 """How agencies sign: the letters of who wrote and edited."""
+_REACHED = re.compile(
+    r"(?:[^\s@]+ ){0,4}[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com/\w+"
+)
 _REPORTED = re.compile(rf"{NAMES} (?:reported|reports) from {PLACE}\b,? and [^.]{{4,120}}\.?")
 _PORTRAIT = re.compile(
     rf"{NAMES}(?:,[^,]{{1,60}},)? (?:is|was) (?:an?|the|our|[A-Z]\w+['’]s)\b[^.]{{0,60}}?"
@@ -102,6 +105,8 @@ def byline(text: str) -> str | None:
         return "says which agency contributed"
     if _INITIALS.fullmatch(text):
         return "initials, as agencies sign"
+    if _REACHED.fullmatch(text):
+        return "where somebody can be reached"
     found = _PORTRAIT.fullmatch(text)
     if found and _POSTED.search(found["rest"]):
         return "says who the author is"

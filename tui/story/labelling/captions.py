@@ -16,6 +16,8 @@ _Pairs = set[tuple[str, str]]
 _SHORTEST = 4
 _LONGEST = 40
 """Words."""
+_APART = 4
+"""Paragraphs between the two places of a caption that was saved twice."""
 _FEW = 3
 """More paragraphs that stand twice mean that the text was saved twice."""
 _CAPITALISED = re.compile(r"[A-ZÀ-ÞŠŽČŁ][\w-]+")
@@ -53,11 +55,17 @@ def doubled(layout: Layout) -> None:
     """
     lines = {at: said for at, block in enumerate(layout.blocks) if (said := _alone(block))}
     times = Counter(lines.values())
-    found = [at for at, said in lines.items() if times[said] > 1 and layout.labels[at] is None]
+    found = [at for at, said in lines.items() if 1 < times[said] <= _FEW and layout.labels[at] is None]
+    found = [at for at in found if _near_again(lines, at)]
     passages = {lines[at] for pair in pairwise(found) if _differ(lines, *pair) for at in pair}
     if len({lines[at] for at in found}) <= _FEW:
         for at in (at for at in found if lines[at] not in passages):
             layout.put(at, Kind.CAPTION, "a sentence of its own that stands twice in the file")
+
+
+def _near_again(lines: dict[int, str], at: int) -> bool:
+    """Whether the same sentence stands again near by; far away it is a standfirst, or the site's."""
+    return any(lines.get(near) == lines[at] for near in range(at - _APART, at + _APART + 1) if near != at)
 
 
 def _differ(lines: dict[int, str], at: int, after: int) -> bool:

@@ -9,6 +9,10 @@ from tui.tables import words
 _LONGEST_LINE = 160
 _LONGEST_SENTENCE = 300
 """Characters. A longer sentence is no call, whatever it begins with."""
+_FEW = 14
+"""Words."""
+_NOTICE = 600
+"""Characters within which a notice says that it is one."""
 _AROUND = "[]()<>-–—•·* "
 _BREADCRUMBS = re.compile(r"\W*home ?[>»›/|].{1,100}|[\w&' ]{2,25}(?:[>»›][\w&' ]{2,25}){2,}", re.I)
 _MENU = re.compile(r"(?:(?!\d)[\w&'’. ]){2,25}(?:[|•·](?:(?!\d)[\w&'’. ]){2,25}){2,}")
@@ -21,6 +25,11 @@ _MENU_WORDS = words(
     home about archive archives contact news sport sports world politics business opinion culture life style lifestyle
     video videos photos podcasts weather tech science health travel search menu more subscribe login
     """
+)
+_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]*[\"”»]")
+_OF_SITE = re.compile(
+    r"\b(?:cookies\b.{0,200}\b(?:website|site|browser|consent)|(?:website|site|browser|consent)\b.{0,200}\bcookies)\b",
+    re.I | re.S,
 )
 _YOU = re.compile(r"\b(?:you|your|us|our)\b", re.I)
 
@@ -61,3 +70,18 @@ def heads_links(text: str) -> bool:
 def speaks_to_reader(text: str) -> bool:
     """Whether short sentences speak to whoever reads the page, as no report does outside a quotation."""
     return len(text) <= _LONGEST_LINE and text[:1] not in "\"“„«‘'" and _YOU.search(text) is not None
+
+
+def addresses(text: str) -> bool:
+    """Whether any of a paragraph outside quotation marks speaks to the reader; long ones are of the site as well."""
+    return _YOU.search(_QUOTED.sub("", text)) is not None
+
+
+def of_site(text: str) -> bool:
+    """Whether a paragraph tells what a site does with what it knows of its readers."""
+    return "cookies" in text[:_NOTICE].casefold() and _OF_SITE.search(text[:_NOTICE]) is not None
+
+
+def asks_reader(text: str) -> bool:
+    """Whether a sentence is a question or a few words to the reader."""
+    return speaks_to_reader(text) and (text.endswith(("?", "!")) or len(text.split()) <= _FEW)

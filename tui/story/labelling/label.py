@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.story import dates
-from tui.story.labelling import above, bylines, captions, furniture, lists, pictures, places
+from tui.story.labelling import above, bylines, captions, furniture, lists, page, pictures, places
 from tui.story.labelling.blocks import BODY, Block, Label
 from tui.story.labelling.layout import Layout
 from tui.story.values import Kind
@@ -39,6 +39,7 @@ def label(blocks: Sequence[Block], given: Sequence[Label | None] = ()) -> list[l
     lists.contents(layout)
     lists.link_lists(layout)
     captions.doubled(layout)
+    page.around(layout)
     layout.find_body()
     above.above(layout)
     places.below(layout)
@@ -106,7 +107,7 @@ def _all_furniture(block: Block) -> Label | None:
     plain = [" ".join(sentence.split()) for sentence in block.sentences]
     reasons = [furniture.sentence(sentence) or furniture.line(sentence) for sentence in plain]
     told = next(filter(None, reasons), None)
-    whole = all(why or furniture.speaks_to_reader(text) for why, text in zip(reasons, plain, strict=True))
+    whole = all(why or furniture.asks_reader(text) for why, text in zip(reasons, plain, strict=True))
     return Label(Kind.BOILERPLATE, told) if told and whole else None
 
 

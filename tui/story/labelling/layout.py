@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tui.story import dates
+from tui.story.labelling import tables
 from tui.story.labelling.blocks import Block, Label
 from tui.story.labelling.bylines import author, portrait
 from tui.story.values import Kind
@@ -36,13 +37,19 @@ class Layout:
         self.has_body = False
         self.begins = 0
         """Where the story itself begins, if something above it says so."""
+        self.report: range | None = None
+        """Of a whole page with much around it, the paragraphs of the report."""
+        self.headline: int | None = None
+        """Where the headline of such a report stands, if a line above is like one."""
         self._told: Counter[str] = Counter()
         self._prose: frozenset[int] = frozenset()
         self._times = Counter(block.plain for block in blocks)
+        self._told_in_lines = frozenset(tables.lines(blocks, labels))
 
     def find_body(self) -> None:
         """Find where the running text begins and ends."""
-        prose = [at for at in range(len(self.blocks)) if self.running(at) and not self.blocks[at].level]
+        where = self.report or range(len(self.blocks))
+        prose = [at for at in where if self.running(at) and not self.blocks[at].level]
         if prose:
             self._told = Counter(word for at in prose for word in _long_words(self.blocks[at].plain))
             self._drop_what_follows(prose)
@@ -157,11 +164,39 @@ class Layout:
         told = sum(self._told[word] > own for word in _long_words(self.blocks[at].plain))
         return told >= min(2, max(1, self.blocks[at].words // 2))
 
+    def tabled(self, at: int) -> bool:
+        """Whether a line tells something though it is short: it stands in a table, or in a post that is shown."""
+        return at in self._told_in_lines
+
     def times(self, at: int) -> int:
         """How often the same paragraph stands in the file."""
         return self._times[self.blocks[at].plain]
 
-    def furnished(self, where: range) -> bool:
+    def alone(self, at: int) -> bool:
+        """Whether short lines stand above and below a paragraph."""
+        return not any(0 <= near < len(self.blocks) and self.blocks[near].prose for near in (at - 1, at + 1))
+
+    def long_words(self, where: Iterable[int]) -> Counter[str]:
+        """The longer words of the running text there, each with the number of paragraphs that use it."""
+        return Counter(word for at in where if self.running(at) for word in _long_words(self.blocks[at].plain))
+
+    def told(self, where: range) -> int:
+        """How many words of running text stand there."""
+        return sum(self.blocks[at].words for at in where if self.running(at))
+
+    def words_of(self, at: int) -> set[str]:
+        """The longer words of a paragraph."""
+        return _long_words(self.blocks[at].plain)
+
+    def like(self, at: int, told: Counter[str], words: int = _SPEAKS) -> bool:
+        """Whether the paragraph shares so many longer words with what is told elsewhere."""
+        return sum(told[word] > 0 for word in self.words_of(at)) >= words
+
+    def short(self, at: int) -> bool:
+        """Whether the paragraph is a line that is no running text, whatever else it is."""
+        return not self.running(at) and self.kind(at) is not Kind.CAPTION
+
+    def furnished(self, where: Iterable[int]) -> bool:
         """Whether enough site furniture stands in `where`."""
         return sum(self.kind(at) is Kind.BOILERPLATE for at in where) >= _FURNISHED
 

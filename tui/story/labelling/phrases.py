@@ -49,10 +49,10 @@ LINES: dict[str, tuple[str, ...]] = {
         r"listen(?: to (?:this|the) (?:article|story).{0,15})?",
         r"(?:turn|switch) (?:on|off) (?:notifications|captions|dark mode)",
         r"(?:enable|allow) notifications",
-        r"play(?: video)?|watch(?: (?:live|now|video))?|live tv",
+        r"play(?: video)?|replay|watch(?: (?:live|now|video))?|live tv|just watched|must watch",
         r"(?:skip|jump) (?:to|ads?|advertisement|past)\b.{0,40}|back to top|(?:close|dismiss) modal",
         r"(?:view|open|see) (?:image|photo|gallery) in (?:fullscreen|full screen|gallery)",
-        r"(?:enlarge|hide|toggle) (?:image|caption)",
+        r"(?:(?:enlarge|hide|toggle|show|open|close) )?(?:image|caption)|close|back to (?:the )?gallery",
         r"(?:view|read) (?:this|the) (?:e-?mail|newsletter) (?:in|on) (?:your|the|a) (?:web )?browser",
         r"(?:open|close|toggle) (?:the )?(?:menu|navigation|search)",
     ),
@@ -71,7 +71,7 @@ LINES: dict[str, tuple[str, ...]] = {
         r"read (?:the )?full (?:story|article)|click (?:here|to)\b.{0,60}",
         _RELATED,
         r"related to this|(?:you (?:may|might)|we think you'll) also like",
-        r"(?:read|see|watch) also|also read|see also|up next",
+        r"(?:read|see|watch) also|also read|see also|up next|don['’]t miss",
         _MORE_FROM,
         r"more on this (?:story|topic)|more (?:stories|news|videos|headlines)",
         r"editor['’]?s['’]? (?:picks?|choice)|what to read next",
@@ -104,7 +104,7 @@ LINES: dict[str, tuple[str, ...]] = {
         ),
         r"(?:\d+|a few) ?(?:min(?:ute)?s?|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|y)(?: ago| read)?",
         r"(?:[•·|] ?)?\d+[ -]min(?:ute)?s?[ -](?:read|listen|watch)|reading time:? .{1,20}|temps de lecture.{1,20}",
-        r"page \d+ of \d+|\d+ ?/ ?\d+",
+        r"(?:(?:page|image|photo|slide|picture) )?\d+ of \d+|\d+ ?/ ?\d+",
     ),
 }
 
@@ -122,7 +122,8 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:please )?(?:(?:sign up|subscribe|register) (?:for|to|now|here|today|with|and)|(?:log|sign) in)\b"
-            r".{0,80}\b(?:newsletters?|inbox|emails?|updates|alerts?|account|app|channel|podcast|digital|continue|access)\b"
+            r".{0,80}\b(?:newsletters?|inbox|emails|"
+            r"e-?mail list|updates|alerts?|(?:an?|our|your) account|app|channel|podcast|digital|continue|access)\b"
         ),
         r"(?:download|get|install|try) (?:the|our)\b.{0,40}\bapp\b",
         r"(?:get|receive|want)\b.{0,80}\b(?:your inbox|newsletters?|(?:our|the) app)\b",
@@ -138,7 +139,13 @@ OPENINGS: dict[str, tuple[str, ...]] = {
             r"follow .{1,60} on (?:twitter|x|facebook|instagram|threads|bluesky|youtube|tiktok|linkedin|mastodon|"
             r"google news|whatsapp)\b"
         ),
-        r"(?:reach|contact|e-?mail|write to|follow) (?:him|her|them|me|the (?:author|reporter|writer)) (?:at|on)\b",
+        (
+            r"(?:reach|contact|e-?mail|write to|follow) "
+            r"(?:him|her|them|me|the (?:author|reporter|writer|editor)s?) (?:at|on)\b"
+        ),
+        r"write to (?-i:[A-Z])[\w.'’ -]{2,40} at \S+@\S+\Z",
+        r"(?:like|enjoy|enjoyed|enjoying) this (?:story|article|post)\?|share it with (?:a|your) friends?\b",
+        r"chat with us (?:in|on)\b",
         r"share (?:this|your)\b.{0,40}\b(?:article|story|thoughts|experiences?|link)\b",
         r"(?:do you )?have (?:a|any) (?:tip|news tips?|question|story)\b.{0,80}\b(?:e-?mail|contact|us|tips?)\b",
         r"(?:e-?mail|contact) us\b|send us (?:an?|your)\b|what do you think\? (?:let us|join|tell)",
@@ -163,7 +170,8 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         r"(?:©|\(c\)|copyright (?:©|\(c\))?) ?(?:19|20)\d\d|(?:all rights reserved|reproduction without)\b",
         r"(?:©|\(c\)) [^.]{2,40} (?:19|20)\d\d\W*\Z",
         (
-            r"this (?:material|content|website|site|page|article|story|post) (?:uses cookies|contains affiliate|"
+            r"this (?:material|content|website|site|page|article|story|post|slideshow|gallery|video) "
+            r"(?:uses cookies|contains affiliate|"
             r"may not be (?:published|reproduced|copied)|requires (?:javascript|a subscription|an account)|"
             r"is (?:protected by|locked|exclusive to|for subscribers|(?:free|available) (?:to|for) subscribers))"
         ),
@@ -172,11 +180,16 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         r"our standards:|(?:javascript|your browser)\b.{0,60}\b(?:enabled?|disabled|support(?:ed)?)\b",
         r"[\w ]{2,40} and (?:its )?partners may (?:be compensated|earn (?:a |an )?(?:affiliate )?commission)",
         r"we may (?:earn|receive) (?:a |an )?(?:affiliate )?commission",
+        r"[\w&' ]{2,40} may (?:earn|receive) (?:a |an )?(?:affiliate )?commission (?:if|when) you\b",
         r"welcome to newsbreak\b|are you enjoying newsbreak\b",
         r"(?:tags|topics|filed under|categories) ?:|this entry was posted in\b|(?:blog at|powered by) wordpress",
         r"(?:your e-?mail address will not be published|required fields are marked)",
         r"a version of this (?:article|story) (?:appears|appeared) in print\b|order reprints\b",
         r"this page was last (?:edited|modified|updated) on\b|text is available under\b",
+        (
+            r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed "
+            r"(?:here|in this (?:article|story|column|piece)) are\b"
+        ),
         r"the \w+ is not responsible for the content of external sites",
         r"lecture du \w+ en cours sur un autre appareil|vous pouvez lire .{2,40} sur un seul appareil à la fois",
         r"privacy notice:|for more information see our\b|this site is protected by recaptcha",
@@ -188,6 +201,7 @@ LINK_HEADS: tuple[str, ...] = (
     _RELATED,
     r"(?:read|see|watch) (?:more|also)|also read|see also",
     rf"{_MORE_FROM}|more on this (?:story|topic)|more (?:stories|news|headlines)|more for you|(?:read|up) next",
+    r"don['’]t miss|more (?:great|top) (?:[\w&'’.-]+ ){0,3}stories",
     r"see also|references|further reading|external links|siehe auch|einzelnachweise|weblinks",
     r"explore more on these topics|read more on related topics|related internet links|around the web|popular",
     r"mehr zum thema|das könnte sie auch interessieren|meistgelesen|lesen sie auch",

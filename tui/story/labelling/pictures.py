@@ -34,9 +34,10 @@ _SHARED = re.compile(rf"\w ?/ ?(?:{AGENCIES})\b")
 _CAPTION = re.compile(
     r"(?:image |photo |picture )?caption ?[:,]|(?:photo|picture|image) ?: .{20,}[.!]\Z|(?:pictured|in pictures?) ?:|"
     r".*\b(?:in this (?:\w+ )?(?:photo|image|picture|photograph|screengrab)|(?:is|are) (?:seen|pictured|shown) "
-    r"(?:in|at|on|during|here|above|below|outside|near|with)|(?:file|handout|undated) (?:photo|picture|image)|pictured "
+    r"(?:in|at|on|during|here|above|below|outside|near|with)|(?:file|handout|undated) (?:photo|picture|image)|"
+    r"(?<!\()pictured "
     r"(?:in|at|on|here|above|left|right|with))\b|"
-    r".*\((?:l|r|c|left|right|cent(?:er|re)|file|pictured|from left|l to r)\)|"
+    r".*(?<!\S)\((?:l|r|c(?! ?(?:19|20)\d\d)|left|right|cent(?:er|re)|file|pictured|from left|l to r)\)|"
     r".*, (?:second |third |far |top |bottom )?(?:left|right|cent(?:er|re)|from left)(?: to right)?,",
     re.I,
 )

@@ -1,6 +1,7 @@
 """What a paragraph is by its place: between the sentences of the story, or below the last."""
 
 import re
+from collections.abc import Iterator
 
 from tui.story.labelling import bylines, furniture, lists
 from tui.story.labelling.layout import Layout
@@ -9,6 +10,8 @@ from tui.story.values import Kind
 
 _LONGEST_HEADING = 14
 _LONGEST_CALL = 10
+_NEAR = 3
+"""Lines below the last sentence among which one may announce a list."""
 _SECTION_NAME = 3
 """Words."""
 _MANY_LINES = 3
@@ -30,25 +33,52 @@ def below(layout: Layout) -> None:
     if not layout.has_body:
         return
     where = range(layout.last + 1, len(layout.blocks))
-    furnished = layout.furnished(where)
+    furnished = layout.report is not None or layout.furnished(where)
+    own = {*_announced(layout, where), *_going_on(layout, where)}
     head = ""
     for at in where:
         head = layout.blocks[at].plain if lists.heads_links(layout, at) else head
-        if layout.labels[at] is None:
+        if layout.labels[at] is None and not _credits(layout, at, head, furnished=furnished) and at not in own:
             _below(layout, at, head, furnished=furnished)
+
+
+def _going_on(layout: Layout, where: range) -> Iterator[int]:
+    """On a whole page, the lines right below the last sentence that speak of the story, down to the first known one."""
+    for at in where if layout.report else ():
+        if layout.labels[at] is not None:
+            return
+        if layout.speaks_of_story(at):
+            yield at
+
+
+def _announced(layout: Layout, where: range) -> range:
+    """The lines right below the last sentence that it announces, or the line below it, with a colon."""
+    for head in range(where.start - 1, min(where.start + _NEAR, where.stop)):
+        if head >= 0 and layout.labels[head] is None and layout.blocks[head].plain.endswith(":"):
+            stop = next((at for at in range(head + 1, where.stop) if layout.labels[at] is not None), where.stop)
+            return range(max(head, where.start), stop)
+    return range(0)
+
+
+def _credits(layout: Layout, at: int, head: str, *, furnished: bool) -> bool:
+    """Whether a line below the story names its authors or its outlet; then it says so."""
+    block = layout.blocks[at]
+    if head and not block.prose:
+        return False
+    if bylines.reported(block.plain):
+        layout.put(at, Kind.BYLINE, "says who reported, below the story")
+    elif outlet(block.plain):
+        layout.put(at, Kind.SOURCE, "an outlet's name on a line of its own")
+    elif not furnished and not _in_list(layout, at) and (bylines.person(block.plain) or bylines.name(block.plain)):
+        layout.put(at, Kind.BYLINE, "a name on a line of its own, below the last sentence")
+    return layout.labels[at] is not None
 
 
 def _below(layout: Layout, at: int, head: str, *, furnished: bool) -> None:
     block = layout.blocks[at]
     if head and not block.prose:
         layout.put(at, Kind.BOILERPLATE, f"below “{head}”, under the story")
-    elif bylines.reported(block.plain):
-        layout.put(at, Kind.BYLINE, "says who reported, below the story")
-    elif outlet(block.plain):
-        layout.put(at, Kind.SOURCE, "an outlet's name on a line of its own")
-    elif not furnished and not _in_list(layout, at) and (bylines.person(block.plain) or bylines.name(block.plain)):
-        layout.put(at, Kind.BYLINE, "a name on a line of its own, below the last sentence")
-    elif furnished and not block.finished:
+    elif furnished and not block.finished and not layout.tabled(at):
         layout.put(at, Kind.BOILERPLATE, "a short line among site furniture, below the story")
     elif block.words <= _LONGEST_CALL and furniture.speaks_to_reader(block.plain) and _between_furniture(layout, at):
         layout.put(at, Kind.BOILERPLATE, "a short call to the reader, right between site furniture below the story")
@@ -67,7 +97,7 @@ def repeated(layout: Layout) -> None:
         short = (
             _SECTION_NAME <= block.words <= _LONGEST_HEADING and not block.finished and not bylines.name(block.plain)
         )
-        if short and layout.times(at) >= _MANY_LINES and not layout.speaks_of_story(at):
+        if short and layout.times(at) >= _MANY_LINES and not layout.tabled(at) and not layout.speaks_of_story(at):
             layout.put(at, Kind.BOILERPLATE, f"a short line that stands {layout.times(at)} times in the file")
 
 
