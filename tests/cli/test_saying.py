@@ -38,6 +38,14 @@ def test_empty_is_unknown_and_stays_so_when_the_file_comes_in_again(
     assert "title      unknown — you said that it is not known\n" in crossread("set", wire).out
 
 
+def test_a_word_is_taken_back_and_the_files_counts_again(crossread: Crossread, wire: str) -> None:
+    crossread("set", wire, "--title", "Fog", "--outlet", "Harbour Wire")
+    ran = crossread("set", wire, "--as-file", "title", "--as-file", "outlet")
+    assert ran.out.startswith("title      Ferries collide in thick fog — ")
+    assert "\noutlet     unknown\n" in ran.out
+    assert crossread("list", "--json").json["stories"][0]["said"] == []
+
+
 def test_what_was_said_survives_a_changed_file(crossread: Crossread, wire: str, pair: Pair) -> None:
     crossread("set", wire, "--title", "Fog")
     pair[0].write_text(pair[0].read_text(encoding="utf-8").replace("Ferries", "Boats"), encoding="utf-8")

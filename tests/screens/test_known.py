@@ -173,3 +173,13 @@ async def test_at_60_columns_the_field_of_the_cursor_is_in_sight_and_told_in_ful
         assert "address" in shown.splitlines()[3 - 1]
         assert "A  address: unknown" in shown
         assert "A " in shown.splitlines()[3]
+
+
+async def test_f_takes_the_readers_word_back_so_that_the_files_counts_again(crossread: Open, folder: str) -> None:
+    async with crossread(folder) as reader:
+        await reader.press("c", "1", "g", *["left"] * 6)
+        assert "outlet: Reuters" in about(reader)
+        await reader.press("f")
+        assert "outlet: unknown" in about(reader)
+        await reader.press("f")
+        assert "That is as the file has it already." in about(reader)

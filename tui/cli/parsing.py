@@ -127,6 +127,14 @@ def _rescan(parser: argparse.ArgumentParser) -> None:
 def _set(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("story", type=_word, metavar="STORY", help="a story's id, or the path of an imported file")
     _fields(parser, "as you know it; empty for unknown")
+    parser.add_argument(
+        "--as-file",
+        action="append",
+        default=[],
+        choices=FIELDS,
+        metavar="FIELD",
+        help="take your word on a field back: as the file has it; may be given several times",
+    )
     _json(parser)
 
 

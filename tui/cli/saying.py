@@ -6,7 +6,7 @@ from tui.cli.cards import put_card, put_fact
 from tui.cli.output import Exit, UsageError, put_json
 from tui.cli.printing import console
 from tui.cli.shelf import library
-from tui.desk import card, card_json, imported_id, say_all
+from tui.desk import card, card_json, imported_id, say_all, unsay_of
 from tui.story import FIELDS
 
 
@@ -15,6 +15,8 @@ def run(options: argparse.Namespace) -> int:
     said = {field: value for field in FIELDS if (value := getattr(options, field)) is not None}
     with library(options) as shelf:
         story_id = imported_id(options.story, shelf)
+        for field in options.as_file:
+            unsay_of(shelf, story_id, field)
         if said:
             try:
                 say_all(shelf, story_id, said)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from tui.desk.rescanning import Rescanned, rescan
     from tui.desk.resolving import Found, find_quote, imported_id, resolve, session_of_story
     from tui.desk.samples import ensure_samples, finish_samples, remove_samples, restore_samples
-    from tui.desk.saying import checked, field_words, say_all, say_of
+    from tui.desk.saying import checked, field_words, say_all, say_of, unsay_of
     from tui.desk.seen import is_seen, mark_seen, seen_share
     from tui.desk.spread import (
         Folder,
@@ -95,7 +95,7 @@ else:
             "rescanning": ("Rescanned", "rescan"),
             "resolving": ("Found", "find_quote", "imported_id", "resolve", "session_of_story"),
             "samples": ("ensure_samples", "finish_samples", "remove_samples", "restore_samples"),
-            "saying": ("checked", "field_words", "say_all", "say_of"),
+            "saying": ("checked", "field_words", "say_all", "say_of", "unsay_of"),
             "seen": ("is_seen", "mark_seen", "seen_share"),
             "spread": (
                 "Folder",
@@ -239,6 +239,7 @@ __all__ = [
     "title_words",
     "unmatched",
     "unmatched_steps",
+    "unsay_of",
     "versions_of",
     "weightiest",
     "what_changed",

@@ -76,6 +76,19 @@ def say_all(library: Library, story_id: str, values: dict[str, str]) -> None:
     library.say(story_id, {field: checked(field, values[field]) or None for field in FIELDS if field in values})
 
 
+def unsay_of(library: Library, story_id: str, field: str) -> str:
+    """Take the reader's word on a field back, so that the file's counts again. Returns what was done, in words.
+
+    Raises:
+        NotInLibrary: there is no such story.
+    """
+    library.unsay(story_id, [field])
+    value = getattr(library.story(story_id).story.details, field)
+    return (
+        f"{field_words(field).capitalize()} of {called(library, story_id)}: {value or 'unknown'}, as the file has it."
+    )
+
+
 def called(library: Library, story_id: str) -> str:
     """What a reader knows a story by: its letter in the session that was opened last, else its file's name."""
     for session in library.sessions():

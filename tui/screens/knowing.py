@@ -12,7 +12,7 @@ from tui.screens.messages import Answered, Kept
 from tui.story import clean_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from tui.desk import Ask, Card, Folder, Line
     from tui.library import Library, StoredStory
@@ -35,18 +35,23 @@ class Knowing(Bringing):
         letter = self.letter(self.right_active)
         if self.sidebar_active and self.folder is not None:
             letter = self.folder.letter(self.list.highlighted_key or "")
-        screen = dialogs.CardsScreen(cards, letter, lambda *said: self._say_of(screen, *said))
+        screen = dialogs.CardsScreen(
+            cards,
+            letter,
+            lambda *said: self._keep_word(screen, lambda library: desk.say_of(library, *said)),
+            lambda *field: self._keep_word(screen, lambda library: desk.unsay_of(library, *field)),
+        )
         self.app.push_screen(screen, self._look_again_after)
 
-    def _say_of(self, screen: CardsScreen, story_id: str, field: str, value: str | None) -> None:
-        """Keep what the reader says of a story, and show the cards as they are then."""
+    def _keep_word(self, screen: CardsScreen, job: Callable[[Library], str]) -> None:
+        """Keep what the reader says of a story, or no longer says, and show the cards as they are then."""
         folder = self.folder
         if folder is None:
             return
         said: list[str] = []
 
         def say(library: Library) -> str:
-            said.append(_in_words(partial(desk.say_of, library, story_id, field, value)))
+            said.append(_in_words(partial(job, library)))
             return said[0]
 
         self.clerk.keep(folder.session.id, say)

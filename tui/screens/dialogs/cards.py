@@ -20,11 +20,13 @@ from widgets import Prompt, Table
 if TYPE_CHECKING:
     from tui.desk import Card
 
-_HINT = "enter write   1-9 take a guess   tab next missing   esc close"
+_HINT = "enter write   1-9 guess   f as in the file   tab next missing   esc close"
 _WRITING = "enter keep   empty: unknown   esc leave as it was"
 
 Say = Callable[[str, str, str | None], None]
 """Keeps the reader's word: the story's id, the field, the value or None for unknown."""
+Unsay = Callable[[str, str], None]
+"""Takes the reader's word back: the story's id, the field."""
 
 
 class CardsScreen(Dialog[None]):
@@ -34,15 +36,16 @@ class CardsScreen(Dialog[None]):
         Binding("escape,q,c", "leave", "Close"),
         Binding("tab", "next_missing", "Next missing"),
         Binding("e", "write", "Write"),
+        Binding("f", "unsay", "As the file has it"),
         Binding("g", "edge(False)", "First"),
         Binding("G", "edge(True)", "Last"),
         *(Binding(str(number), f"take({number})", "Take a guess") for number in range(1, facts.MOST_GUESSES + 1)),
     ]
 
-    def __init__(self, cards: Sequence[Card], letter: str, say: Say) -> None:
+    def __init__(self, cards: Sequence[Card], letter: str, say: Say, unsay: Unsay) -> None:
         """`letter` is that of the story to begin with."""
         super().__init__()
-        self._cards, self._say = tuple(cards), say
+        self._cards, self._say, self._unsay = tuple(cards), say, unsay
         self._start = next((at for at, card in enumerate(self._cards) if card.letter == letter), 0)
         self._table = Table(facts.COLUMNS)
         self._prompt: Prompt | None = None
@@ -142,6 +145,17 @@ class CardsScreen(Dialog[None]):
         if number <= len(guesses):
             self._say(here[0].id, here[1], guesses[number - 1].value)
             self.action_next_missing()
+
+    def action_unsay(self) -> None:
+        """Go back to what the file says of the field under the cursor."""
+        here = self._here
+        if here is None or self._prompt is not None:
+            return
+        card, field = here
+        if field in card.said:
+            self._unsay(card.id, field)
+        else:
+            self._tell("That is as the file has it already.")
 
     # Moving
 
