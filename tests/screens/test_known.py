@@ -181,5 +181,6 @@ async def test_f_takes_the_readers_word_back_so_that_the_files_counts_again(cros
         assert "outlet: Reuters" in about(reader)
         await reader.press("f")
         assert "outlet: unknown" in about(reader)
+        assert "Outlet of A: unknown, as the file has it." in about(reader)
         await reader.press("f")
         assert "That is as the file has it already." in about(reader)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tui.cli.output import Exit, UsageError, fail, put, put_json, say
 from tui.cli.shelf import library
-from tui.cli.watching import progress_bar, stopping
+from tui.cli.watching import end, progress_bar, stopping
 from tui.desk import Imported, Refused, at_once, bring_in, checked
 from tui.library import Added, Library
 from tui.story import FIELDS, Details, clean_line
@@ -61,12 +61,7 @@ def _tell(result: Imported, shelf: Library, *, as_json: bool) -> int:
             put(f"{met.story_id[:8]}  {'known':<8}  {clean_line(met.path)}")
     for remark in result.remarks():
         say(remark)
-    for refused in result.refused:
-        fail(refused.why, Exit.UNREADABLE)
-    say(f"{replace(result, left=0).summary()} Session: {shelf.session(result.session_id).name}")
-    if result.left:
-        return fail(f"stopped with {result.left} left; the same command goes on.", Exit.STOPPED)
-    return Exit.UNREADABLE if result.refused else Exit.DONE
+    return end(result, f"{replace(result, left=0).summary()} Session: {shelf.session(result.session_id).name}")
 
 
 def _json(result: Imported, versions: dict[str, int]) -> dict[str, object]:

@@ -2,9 +2,9 @@
 
 import argparse
 
-from tui.cli.output import Exit, fail, put, put_json, say
+from tui.cli.output import Exit, fail, put, put_json
 from tui.cli.shelf import library, session_or_last
-from tui.cli.watching import progress_bar, stopping
+from tui.cli.watching import end, progress_bar, stopping
 from tui.desk import Rescanned, VersionChange, at_once, rescan
 from tui.library import Session
 
@@ -22,12 +22,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         for line in result.told():
             put(line)
-    for refused in result.refused:
-        fail(refused.why, Exit.UNREADABLE)
-    say(f"{result.summary()} Session: {session.name}")
-    if result.left:
-        return fail(f"stopped with {result.left} left; the same command goes on.", Exit.STOPPED)
-    return Exit.UNREADABLE if result.refused else Exit.DONE
+    return end(result, f"{result.summary()} Session: {session.name}")
 
 
 def _json(result: Rescanned, session: Session) -> dict[str, object]:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from tui.desk import Progress, quiet
+from tui.cli.output import Exit, fail, say
+from tui.desk import Imported, Progress, Rescanned, quiet
 from tui.story import clean_line
 
 _LONGEST_NAME = 40
@@ -51,6 +52,16 @@ def progress_bar() -> Iterator[Callable[[Progress], None]]:
             bar.update(task, description=_words(progress), total=progress.total or None, completed=progress.done)
 
         yield show
+
+
+def end(result: Imported | Rescanned, summary: str) -> int:
+    """Tell what was refused, what came of it and whether it was stopped; the exit code to end with."""
+    for refused in result.refused:
+        fail(refused.why, Exit.UNREADABLE)
+    say(summary)
+    if result.left:
+        return fail(f"stopped with {result.left} left; the same command goes on.", Exit.STOPPED)
+    return Exit.UNREADABLE if result.refused else Exit.DONE
 
 
 def _words(progress: Progress) -> str:

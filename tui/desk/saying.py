@@ -4,9 +4,8 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from tui.library import Library
-from tui.story import FIELDS, clean_line, dated, iso
+from tui.story import FIELDS, TIMES, clean_line, dated, iso
 
-_TIMES = ("published", "updated", "retrieved")
 _DAY = len("2023-06-19")
 
 
@@ -24,7 +23,7 @@ def checked(field: str, value: str) -> str:
     value = " ".join(clean_line(value).split())
     if not value:
         return ""
-    if field in _TIMES:
+    if field in TIMES:
         return _time(field, value)
     return _address(value) if field == "url" else value
 

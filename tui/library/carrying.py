@@ -8,8 +8,8 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from tui.library.deriving import with_derived
-from tui.library.lines import body_sha, keys_of
-from tui.story import Kind, Origin, Sentence, Story, lead_of
+from tui.library.lines import body_sha
+from tui.story import Kind, Origin, Sentence, Story, lead_of, line_keys
 
 if TYPE_CHECKING:
     from tui.library.database import Database
@@ -60,5 +60,5 @@ def _carry_version(database: "Database", story_id: str, number: int) -> None:
     database.run_many(
         "INSERT INTO line (story_id, key, outlet_key) SELECT id, ?, outlet_key FROM story WHERE id = ?"
         " ON CONFLICT DO NOTHING",
-        ((key, story_id) for key in set(keys_of(story))),
+        ((key, story_id) for key in set(line_keys(story))),
     )

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Final
 
 from tui.library.database import Database
-from tui.library.lines import keys_of, repeated
+from tui.library.lines import repeated
 from tui.library.values import StoredStory
-from tui.story import Habits, Kind, with_habits
+from tui.story import Habits, Kind, line_keys, with_habits
 
 RULINGS: Final = """
     FROM ruling JOIN story ON story.id = ? WHERE ruling.deleted_at IS NULL
@@ -16,7 +16,7 @@ RULINGS: Final = """
 
 def with_labels(database: Database, stored: StoredStory) -> StoredStory:
     """A story with its sentences labelled as its outlet's other stories and the reader's decisions have them."""
-    habits = Habits(repeated(database, stored.id, keys_of(stored.story)), _rulings(database, stored.id))
+    habits = Habits(repeated(database, stored.id, line_keys(stored.story)), _rulings(database, stored.id))
     if not habits.repeated and not habits.rulings:
         return stored
     return replace(stored, story=with_habits(stored.story, habits))

@@ -2,11 +2,10 @@
 
 import hashlib
 import json
-from functools import lru_cache
 from typing import Final
 
 from tui.library.database import Database
-from tui.story import Kind, Story, line_key
+from tui.story import Kind, Story, line_key, line_keys
 
 ENOUGH: Final = 3
 """In so many other stories of its outlet a line must stand before anything follows from it."""
@@ -28,18 +27,10 @@ _OTHERS: Final = f"""
     SELECT count(*) FROM (SELECT 1 FROM story
     WHERE outlet_key = ? AND sample = ? AND id != ? AND deleted_at IS NULL LIMIT {ENOUGH})"""
 
-# What comes in is asked for its lines several times: which story it is, what to keep of it, how to label it.
-_key = lru_cache(maxsize=2000)(line_key)
-
-
-def keys_of(story: Story) -> list[str]:
-    """The key of each sentence of a story, in order."""
-    return [_key(story.words(sentence)) for sentence in story.sentences]
-
 
 def body_keys(story: Story) -> list[str]:
     """The keys of the sentences of its body, in order."""
-    return [_key(story.words(sentence)) for sentence in story.sentences if sentence.kind is Kind.BODY]
+    return [line_key(story.words(sentence)) for sentence in story.sentences if sentence.kind is Kind.BODY]
 
 
 def body_sha(story: Story) -> str | None:
@@ -53,7 +44,7 @@ def keep_lines(database: Database, story_id: str, story: Story) -> None:
     database.run_many(
         "INSERT INTO line (story_id, key, outlet_key) SELECT id, ?, outlet_key FROM story WHERE id = ?"
         " ON CONFLICT DO NOTHING",
-        ((key, story_id) for key in set(keys_of(story))),
+        ((key, story_id) for key in set(line_keys(story))),
     )
 
 

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from tui.lazily import loader
 from tui.story.cleaning import clean, clean_line
 from tui.story.errors import Unreadable
-from tui.story.habits import Habits, line_key
-from tui.story.values import FIELDS, Details, Evidence, Kind, Origin, Sentence, Span, Story
+from tui.story.habits import Habits, line_key, line_keys
+from tui.story.values import FIELDS, TIMES, Details, Evidence, Kind, Origin, Sentence, Span, Story
 
 if TYPE_CHECKING:
     from tui.story.dates import dated, iso
@@ -31,6 +31,7 @@ else:
 __all__ = [
     "FIELDS",
     "SUFFIXES",
+    "TIMES",
     "Details",
     "Evidence",
     "Habits",
@@ -49,6 +50,7 @@ __all__ = [
     "iso",
     "lead_of",
     "line_key",
+    "line_keys",
     "read_again",
     "read_bytes",
     "read_path",

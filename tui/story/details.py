@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from tui.story import clues, dates
 from tui.story.cleaning import clean_line
 from tui.story.labelling import HEADLINE_AGAIN, author, named, outlet, plain
-from tui.story.values import FIELDS, Details, Evidence, Kind, Sentence, Span
+from tui.story.values import FIELDS, TIMES, Details, Evidence, Kind, Sentence, Span
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]")
 _CREDIT = "credit"
 """In the evidence for a line: who took the picture did not write the story."""
-_TIMES = ("published", "updated", "retrieved")
 _SHORT_YEAR = re.compile(r"\A\d{1,2}[./]\d{1,2}[./]\d\d\b(?!\d)")
 """How browsers print the day of printing at the head of a page."""
 
@@ -56,7 +55,7 @@ def _proper(evidence: Iterable[Evidence]) -> Iterator[Evidence]:
     for given in evidence:
         value = clean_line(given.value).strip()
         if value:
-            yield Evidence(given.field, dates.iso(value) if given.field in _TIMES else value, clean_line(given.why))
+            yield Evidence(given.field, dates.iso(value) if given.field in TIMES else value, clean_line(given.why))
 
 
 def _title(text: str, paragraphs: Sequence[Span], sentences: Sequence[Sentence]) -> Iterator[Evidence]:

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from tui.story.marks import finished
 from tui.story.values import Kind, Sentence, Story
@@ -23,6 +24,8 @@ _OUTSIDE = (Kind.BYLINE, Kind.SOURCE, Kind.BOILERPLATE)
 _MAY_BE_FURNITURE = (Kind.BODY, Kind.HEADING)
 
 
+# What comes in is asked for its lines several times: which story it is, what to keep of it, how to label it.
+@lru_cache(maxsize=2000)
 def line_key(words: str) -> str:
     """By what a sentence is recognised in other stories and other versions: its words, whatever stands between them.
 

@@ -69,6 +69,8 @@ class Details:
 
 FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Details))
 """The names of what is known of a story, in the order in which they are shown."""
+TIMES: tuple[str, ...] = ("published", "updated", "retrieved")
+"""Those of them that are times."""
 
 
 @dataclass(frozen=True, slots=True)

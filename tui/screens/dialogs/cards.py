@@ -70,7 +70,7 @@ class CardsScreen(Dialog[None]):
         self._fill()
         self._tell_about()
         if self._prompt is None:
-            self._tell(said)
+            self.call_after_refresh(self._tell, said)  # after the table has told where its cursor is
 
     def _fill(self) -> None:
         self._table.set_rows([facts.row(card) for card in self._cards])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from tui import desk
-from tui.story import clean_line
+from tui.story import TIMES, clean_line
 from widgets import Column
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ SHOWN: tuple[tuple[str, Column], ...] = (
 COLUMNS = (Column("", 1), *(column for _, column in SHOWN))
 FIELDS = tuple(field for field, _ in SHOWN)
 NAMES = {field: column.title for field, column in SHOWN}
-_TIMES = {"published", "updated", "retrieved"}
 UNKNOWN, BY_READER, GUESS = "·", "✓", "?"
 MOST_GUESSES = 9
 """As many as there are keys to take them with."""
@@ -100,4 +99,4 @@ def _file(card: Card) -> str:
 
 
 def _shown(field: str, value: str | None) -> str:
-    return clean_line(desk.shown_time(value) if field in _TIMES else value or "")
+    return clean_line(desk.shown_time(value) if field in TIMES else value or "")

@@ -16,7 +16,7 @@ from tui.story.formats.html.persons import author_named, no_name
 from tui.story.formats.html.saved import said_by_savers
 from tui.story.formats.html.text import collapsed, flat, letters
 from tui.story.formats.html.titles import best_fit, without_site
-from tui.story.values import Evidence
+from tui.story.values import TIMES, Evidence
 
 _DATA = "in the page's data (ld+json)"
 _ITEM = "in the page's data (itemprop)"
@@ -24,7 +24,6 @@ WINDOW = "in the page's title"
 """The evidence for a headline that stands in the title of the window only."""
 _MOST = 200
 """So many headings, and articles in the data, are looked at."""
-_TIMES = ("published", "updated", "retrieved")
 _BAR = re.compile(r"\s*[|｜]\s*")
 _PLATFORM = re.compile(r"blogger|blogspot|wordpress(?:\.com)?|wix(?:\.com)?|squarespace|tumblr", re.I)
 """Who gives everybody a place to publish is not the one who published."""
@@ -122,7 +121,7 @@ def _worth(field: str, values: Sequence[str]) -> str | None:
     """What the values of one name come to for a field: of authors all, else the first that is one."""
     if field == "byline":
         return ", ".join(dict.fromkeys(name for value in values if (name := author_named(value)))) or None
-    read = moment if field in _TIMES else address if field == "url" else _outlet if field == "outlet" else collapsed
+    read = moment if field in TIMES else address if field == "url" else _outlet if field == "outlet" else collapsed
     return next((value for given in values if (value := read(given))), None)
 
 
