@@ -38,6 +38,14 @@ def test_empty_is_unknown_and_stays_so_when_the_file_comes_in_again(
     assert "title      unknown — you said that it is not known\n" in crossread("set", wire).out
 
 
+def test_one_address_is_said_of_one_story_only(crossread: Crossread, pair: Pair) -> None:
+    url = ("--url", "https://example.com/fog")
+    for paths in (pair, (pair[0].parent,)):
+        assert "--url is the address of one story" in crossread("import", *paths, *url).refused(2)
+    assert crossread("import", pair[0], *url).code == 0
+    assert [story["url"] for story in crossread("list", "--json").json["stories"]] == ["https://example.com/fog"]
+
+
 def test_a_word_is_taken_back_and_the_files_counts_again(crossread: Crossread, wire: str) -> None:
     crossread("set", wire, "--title", "Fog", "--outlet", "Harbour Wire")
     ran = crossread("set", wire, "--as-file", "title", "--as-file", "outlet")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tui.cli.output import Exit, UsageError, fail, put, put_json, say
 from tui.cli.shelf import library
 from tui.cli.watching import end, progress_bar, stopping
-from tui.desk import Imported, Refused, at_once, bring_in, checked
+from tui.desk import Imported, Refused, at_once, bring_in, checked, is_folder, path_of
 from tui.library import Added, Library
 from tui.story import FIELDS, Details, clean_line
 
@@ -34,6 +34,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _said(options: argparse.Namespace) -> Details:
+    """What the reader says of the stories. One address is one story: several would become versions of each other."""
+    if options.url and (len(options.paths) > 1 or is_folder(path_of(options.paths[0]))):
+        raise UsageError("--url is the address of one story; bring that file in by itself.")
     try:
         return Details(**{field: checked(field, getattr(options, field) or "") or None for field in FIELDS})
     except ValueError as error:

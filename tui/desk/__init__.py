@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from tui.desk.encodings import ENCODINGS, REPAIRED, preview, read_again
     from tui.desk.explaining import Account, account
     from tui.desk.exporting import export_json, export_text, export_to
+    from tui.desk.files import is_folder
     from tui.desk.importing import bring_in
     from tui.desk.json_forms import card_json, comparison_json, explanation_json, reading_json
     from tui.desk.keeping import Spot, keep_note, keep_tag, spot_of
@@ -91,6 +92,7 @@ else:
                 "most_to_compare",
                 "sentence_at",
             ),
+            "files": ("is_folder",),
             "paths": ("is_path", "path_of"),
             "rescanning": ("Rescanned", "rescan"),
             "resolving": ("Found", "find_quote", "imported_id", "resolve", "session_of_story"),
@@ -195,6 +197,7 @@ __all__ = [
     "grade_words",
     "hit_steps",
     "imported_id",
+    "is_folder",
     "is_path",
     "is_seen",
     "keep_note",
