@@ -80,16 +80,26 @@ SAMPLE, WIRE, GAZETTE, THIRD, UNDONE = (f"{digits:032x}" for digits in (0xA1, 0x
 URL = "https://www.wire.example/ferry?utm_source=mail"
 
 
+def as_it_was(path: Path, script: str, version: int) -> Path:
+    path.parent.mkdir()
+    connection = sqlite3.connect(path)
+    connection.executescript(Path(__file__).with_name(script).read_text(encoding="utf-8"))
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.close()
+    return path
+
+
 @pytest.fixture
 def first_library(path: Path) -> Path:
     """A library as the first migration made it, with everything in it that there was: see the file beside this one."""
-    path.parent.mkdir()
-    connection = sqlite3.connect(path)
-    connection.executescript(Path(__file__).with_name("first_library.sql").read_text(encoding="utf-8"))
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute("PRAGMA user_version = 1")
-    connection.close()
-    return path
+    return as_it_was(path, "first_library.sql", 1)
+
+
+@pytest.fixture
+def second_library(path: Path) -> Path:
+    """The same library after the second migration, with what came in then."""
+    return as_it_was(path, "second_library.sql", 2)
 
 
 def test_the_first_librarys_stories_sessions_and_notes_are_all_there(first_library: Path) -> None:
@@ -165,3 +175,21 @@ def test_what_an_older_crossread_brings_in_beside_this_one_is_there_all_the_same
     (member,) = library.members()
     assert (member.id, member.lead, member.copies) == (kept.id, "", ())
     assert library.versions(kept.id)[0].origin == kept.story.origin
+
+
+def test_the_second_librarys_notes_decisions_and_marks_are_all_there(second_library: Path) -> None:
+    with Library.open(second_library) as library:
+        bodies = [(note.body, note.done, note.beside) for note in library.notes()]
+        assert bodies == [("Whole story.", False, ""), ("Ask the port how many.", False, "")]
+        assert [ruling.outlet for ruling in library.rulings(WIRE)] == [True]
+        assert library.story(WIRE).story.details.byline == "Dana Orr"
+        assert len(library.seen_lines(library.notes()[0].session_id)) == 1
+        assert (library.drafts(), library.exported(Path("/home/r/out.md"))) == ([], "ab" * 32)
+        library.check()
+
+
+def test_what_was_done_in_the_second_library_can_be_undone_and_made_again(second_library: Path) -> None:
+    with Library.open(second_library) as library:
+        assert library.redo() == "change of the note on “At least 14 people were injured.”"
+        assert library.undo() == "change of the note on “At least 14 people were injured.”"
+        assert library.undo() == "import of 2 stories"

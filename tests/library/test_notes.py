@@ -160,3 +160,31 @@ def test_tags_are_put_on_taken_off_and_counted(library: Library, session_id: str
     library.remove_note(second.id)
     assert library.tags() == [("quote", 1)]
     assert library.tags(library.create_session("Empty").id) == []
+
+
+def test_a_note_is_done_and_open_again_and_undo_says_which(
+    library: Library, session_id: str, kept: StoredStory
+) -> None:
+    note = library.add_note(session_id, [anchors.make(kept, 0, 27)], "Ask.")
+    library.set_done(note.id, True)
+    assert library.note(note.id).done
+    assert library.undo() == "note on “Two ferries met in the fog.” done"
+    assert not library.note(note.id).done
+    assert library.redo() == "note on “Two ferries met in the fog.” done"
+    library.set_done(note.id, False)
+    assert library.undo() == "note on “Two ferries met in the fog.” open again"
+
+
+def test_of_two_notes_from_one_the_second_stands_for_itself_once_the_reader_has_seen_both(
+    library: Library, session_id: str, kept: StoredStory
+) -> None:
+    note = library.add_note(session_id, [anchors.make(kept, 0, 27)], "Ask.")
+    library.edit_note(note.id, "Ask them.", note.rev)
+    with pytest.raises(NoteConflict) as caught:
+        library.edit_note(note.id, "Ask us.", note.rev)
+    second = caught.value.kept
+    assert second.beside == note.id
+    library.settle(second.id)
+    assert [each.beside for each in library.notes()] == ["", ""]
+    assert library.undo() == "both notes on “Two ferries met in the fog.” stay"
+    assert library.note(second.id).beside == note.id

@@ -257,3 +257,25 @@ def test_of_unrecorded_calls_none_happens_if_one_fails(library: Library) -> None
         added(library)
         raise RuntimeError
     assert library.members() == []
+
+
+def test_undo_leaves_what_another_running_copy_did(library: Library, session_id: str) -> None:
+    library.rename_session(session_id, "Mine")
+    library.rename_session(session_id, "Theirs")
+    elsewhere = "elsewhere 1 -"
+    library._database.run("UPDATE op SET writer = ? WHERE what LIKE '%Theirs%'", elsewhere)
+    with pytest.raises(UndoConflict):  # the name is theirs by now, and stays
+        library.undo()
+    assert library.session(session_id).name == "Theirs"
+    assert library.undo() == "session “Ferry”"
+
+
+def test_redo_leaves_what_another_running_copy_has_undone(library: Library, session_id: str) -> None:
+    library.rename_session(session_id, "Harbour")
+    library.undo()
+    library._database.run("UPDATE op SET writer = 'elsewhere 1 -' WHERE state = 'undone'")
+    assert library.redo() is None
+    library.rename_session(session_id, "Port")
+    library._database.run("UPDATE op SET writer = '' WHERE state = 'undone'")  # that copy has ended
+    with pytest.raises(UndoConflict):
+        library.redo()

@@ -7,6 +7,7 @@ from typing import Self
 
 from tui.library.anchoring import Anchoring
 from tui.library.database import Database
+from tui.library.drafts import Drafts
 from tui.library.errors import LibraryDamaged
 from tui.library.files import Files
 from tui.library.importing import Importing
@@ -15,6 +16,8 @@ from tui.library.members import Members
 from tui.library.memory import Memory
 from tui.library.notes import Notes
 from tui.library.opening import open_database
+from tui.library.placings import Placings
+from tui.library.purging import Purging
 from tui.library.rulings import Rulings
 from tui.library.saying import Saying
 from tui.library.seeing import Seeing
@@ -25,11 +28,11 @@ from tui.library.tagging import Tagging
 from tui.library.undo import History
 
 
-class _AboutStories(Importing, Files, Stories, Saying, Rulings, Members):
+class _AboutStories(Importing, Files, Stories, Saying, Rulings, Members, Purging):
     """What can be done with stories."""
 
 
-class _AboutWork(Sessions, Notes, Tagging, Links, Anchoring, Seeing, History, Memory):
+class _AboutWork(Sessions, Notes, Drafts, Tagging, Links, Anchoring, Placings, Seeing, History, Memory):
     """What can be done with the reader's work on them."""
 
 

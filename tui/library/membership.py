@@ -18,7 +18,8 @@ def join(database: Database, action: Action, session_id: str, story_id: str) -> 
     if database.row("SELECT 1 FROM member WHERE session_id = ? AND story_id = ?", session_id, story_id):
         action.restore("member", key)
         return
-    position = database.number("SELECT count(*) FROM member WHERE session_id = ?", session_id)
+    # Not a count: a story that was purged has left no row behind.
+    position = database.number("SELECT coalesce(max(position), -1) + 1 FROM member WHERE session_id = ?", session_id)
     action.create("member", **key, position=position, joined_at=action.at)
 
 

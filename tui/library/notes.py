@@ -5,6 +5,7 @@ from typing import Final
 
 from tui.library.anchoring import anchors_of, save_anchors
 from tui.library.database import Database
+from tui.library.drafts import end_draft
 from tui.library.errors import NoteConflict, NotInLibrary
 from tui.library.membership import require_session
 from tui.library.part import Part
@@ -29,7 +30,15 @@ _Filter = tuple[str | None, str | None, str | None]
 class Notes(Part):
     """Writing and reading notes."""
 
-    def add_note(self, session_id: str, anchors: Sequence[Anchor], body: str = "", tags: Iterable[str] = ()) -> Note:
+    def add_note(
+        self,
+        session_id: str,
+        anchors: Sequence[Anchor],
+        body: str = "",
+        tags: Iterable[str] = (),
+        *,
+        draft: str | None = None,
+    ) -> Note:
         """Keep a note; one without a body is a tagged passage.
 
         Args:
@@ -37,6 +46,7 @@ class Notes(Part):
             anchors: one for a story or passage, left and right for a match.
             body: the reader's words; control characters are taken out.
             tags: as the reader wrote them.
+            draft: id of the draft that it was written in, which ends with it.
 
         Raises:
             ValueError: neither one anchor nor two, or something that cannot be a tag.
@@ -48,15 +58,17 @@ class Notes(Part):
         what = "note" if body else " ".join(["tag", *(f"#{tag}" for tag in normal)]) if normal else "mark"
         with self._recorder.action(f"{what} on {_quoted(self._database, anchors[0])}") as action:
             note_id = self._write(action, session_id, anchors, clean(body).text, normal)
+            end_draft(self._database, draft)
         return self.note(note_id)
 
-    def edit_note(self, note_id: str, body: str, rev: int) -> Note:
+    def edit_note(self, note_id: str, body: str, rev: int, *, draft: str | None = None) -> Note:
         """Save another body.
 
         Args:
             note_id: the note.
             body: the new words.
             rev: the `rev` of the note that the reader was looking at.
+            draft: id of the draft that it was written in, which ends with it.
 
         Raises:
             NoteConflict: the note was changed or removed meanwhile. Both stay: the body is kept as a second note.
@@ -67,11 +79,33 @@ class Notes(Part):
             raise NotInLibrary(f"{note_id}: no such note in the library")
         anchors = anchors_of(self._database, "?", note_id)[note_id]
         with self._recorder.action(f"change of the note on {_quoted(self._database, anchors[0])}") as action:
+            end_draft(self._database, draft)
             if self._save(action, note_id, body, rev):
                 return self.note(note_id)
             tags = tags_of(self._database, "?", note_id)[note_id]
-            beside = self._write(action, row["session_id"], anchors, body, tags)
-        raise NoteConflict(note_id, self.note(beside))
+            second = self._write(action, row["session_id"], anchors, body, tags, beside=note_id)
+        raise NoteConflict(note_id, self.note(second))
+
+    def set_done(self, note_id: str, done: bool) -> None:
+        """Mark what a note asks for as done, or as open again.
+
+        Raises:
+            NotInLibrary: there is no such note.
+        """
+        note = self.note(note_id)
+        what = f"note on {_quoted(self._database, note.anchors[0])} {'done' if done else 'open again'}"
+        with self._recorder.action(what) as action:
+            action.change("note", {"id": note_id}, done=int(done))
+
+    def settle(self, note_id: str) -> None:
+        """Let a note that stands beside another stand for itself: the reader has seen that there are two.
+
+        Raises:
+            NotInLibrary: there is no such note.
+        """
+        note = self.note(note_id)
+        with self._recorder.action(f"both notes on {_quoted(self._database, note.anchors[0])} stay") as action:
+            action.change("note", {"id": note_id}, beside=None)
 
     def remove_note(self, note_id: str) -> None:
         """Put a note away.
@@ -110,11 +144,19 @@ class Notes(Part):
 
         return sorted(_listed(self._database, (session_id, story_id, None)), key=order)
 
-    def _write(self, action: Action, session_id: str, anchors: Iterable[Anchor], body: str, tags: Iterable[str]) -> str:
+    def _write(
+        self,
+        action: Action,
+        session_id: str,
+        anchors: Iterable[Anchor],
+        body: str,
+        tags: Iterable[str],
+        beside: str | None = None,
+    ) -> str:
         require_session(self._database, session_id)
         note_id = self._new_id("note", "n")
         stamps = {"created_at": action.at, "updated_at": action.at}
-        action.create("note", id=note_id, session_id=session_id, body=body, rev=1, **stamps)
+        action.create("note", id=note_id, session_id=session_id, body=body, rev=1, beside=beside, **stamps)
         self._database.insert("note_rev", note_id=note_id, rev=1, body=body, at=action.at)
         save_anchors(self._database, note_id, anchors)
         for tag in tags:
@@ -153,6 +195,8 @@ def _listed(database: Database, chosen: _Filter) -> list[Note]:
             created_at=row["created_at"],
             updated_at=row["updated_at"],
             rev=row["rev"],
+            done=bool(row["done"]),
+            beside=row["beside"] or "",
         )
         for row in database.rows(f"SELECT note.* {_NOTES} ORDER BY session.rowid, note.rowid", *chosen)
     ]

@@ -12,6 +12,7 @@ from typing import Any
 
 from tui.library.database import Database, Value
 from tui.library.deriving import with_derived
+from tui.library.running import is_running, this_copy
 from tui.library.schema import KEYS
 
 Key = Mapping[str, Value]
@@ -87,9 +88,20 @@ class Recorder:
     def _keep(self, what: str | None, action: Action, batch: str | None) -> None:
         """Write the record, unless nothing changed. What was undone before cannot be redone after it."""
         if action.changes and what is not None:
-            self._database.run("DELETE FROM op WHERE state = 'undone'")
-            changes = to_json(action.changes)
-            self._database.insert("op", what=what, at=action.at, changes=changes, state="done", batch=batch)
+            self._database.run(f"DELETE FROM op WHERE state = 'undone' AND {ours(self._database, 'undone')}")
+            columns = {"changes": to_json(action.changes), "state": "done", "batch": batch, "writer": this_copy()}
+            self._database.insert("op", what=what, at=action.at, **columns)
+
+
+def ours(database: Database, state: str) -> str:
+    """A condition on `op`: actions of this copy of Crossread, and of those that have ended. Of all that are in a state.
+
+    What another copy that is still running has done is for its reader to undo.
+    """
+    rows = database.rows("SELECT DISTINCT writer FROM op WHERE state = ? AND writer IS NOT ?", state, this_copy())
+    others = [writer for row in rows if (writer := row["writer"]) and is_running(writer)]
+    quoted = ", ".join("'" + writer.replace("'", "''") + "'" for writer in others)
+    return f"(writer IS NULL OR writer NOT IN ({quoted}))"
 
 
 def read_columns(database: Database, table: str, key: Key, names: Sequence[str]) -> dict[str, Value]:

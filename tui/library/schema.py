@@ -191,7 +191,42 @@ _SECOND: Final[tuple[Step, ...]] = (
     carry_over,
 )
 
-MIGRATIONS: Final[tuple[tuple[Step, ...], ...]] = (_FIRST, _SECOND)
+_THIRD: Final[tuple[Step, ...]] = (
+    # The note that this one stands beside, because both were changed from the same words at once.
+    "ALTER TABLE note ADD COLUMN beside TEXT",
+    "ALTER TABLE note ADD COLUMN done INTEGER NOT NULL DEFAULT 0",
+    """CREATE TABLE draft (           -- what is being written, until it is kept as a note or dropped
+        id TEXT PRIMARY KEY,
+        session_id TEXT NOT NULL REFERENCES session (id),
+        note_id TEXT,                 -- the note that is being changed; null for a new one
+        rev INTEGER,                  -- the note's, as the reader was looking at it
+        body TEXT NOT NULL,
+        anchors TEXT NOT NULL,        -- JSON: what it is attached to, left first
+        writer TEXT NOT NULL,         -- the running copy of Crossread that it is written in
+        at TEXT NOT NULL
+    )""",
+    """CREATE TABLE placement (       -- the reader's word on where a passage is in a later version of its story
+        owner_id TEXT NOT NULL,
+        side INTEGER NOT NULL,
+        version INTEGER NOT NULL,
+        start_at INTEGER, end_at INTEGER,  -- null: it is gone
+        exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
+        text_sha TEXT NOT NULL,
+        at TEXT NOT NULL,
+        deleted_at TEXT,
+        PRIMARY KEY (owner_id, side, version),
+        FOREIGN KEY (owner_id, side) REFERENCES anchor (owner_id, side)
+    )""",
+    # The running copy of Crossread that did it: undo takes back the reader's own actions, not those of another copy.
+    "ALTER TABLE op ADD COLUMN writer TEXT",
+    # The document that the file is, whatever its name: a session's id, for example.
+    "ALTER TABLE export ADD COLUMN document TEXT",
+    # JSON: the SHA-256 of each part of it as it was written, by which the reader's own changes are told.
+    "ALTER TABLE export ADD COLUMN parts TEXT",
+    "CREATE INDEX export_by_document ON export (document)",
+)
+
+MIGRATIONS: Final[tuple[tuple[Step, ...], ...]] = (_FIRST, _SECOND, _THIRD)
 """Each is a list of steps that are run inside one transaction."""
 
 KEYS: Final[dict[str, tuple[str, ...]]] = {
@@ -203,5 +238,6 @@ KEYS: Final[dict[str, tuple[str, ...]]] = {
     "tagging": ("note_id", "tag"),
     "link": ("id",),
     "ruling": ("scope", "owner", "key"),
+    "placement": ("owner_id", "side", "version"),
 }
 """The tables whose rows an action of the reader changes, and what names a row in each."""

@@ -8,14 +8,15 @@ from uuid import uuid4
 
 from tui.library.errors import UndoConflict
 from tui.library.part import Part
-from tui.library.recording import Change, from_json, read_columns, write_columns
+from tui.library.recording import Change, from_json, ours, read_columns, write_columns
+from tui.library.running import this_copy
 
 _PLACE: Final = "coalesce((SELECT max(id) FROM op AS last WHERE last.batch = op.batch), id)"
 """Where an action stands in what is to be done again: a group where its last action does, as for undoing."""
 
 
 class History(Part):
-    """Undo and redo, last action first."""
+    """Undo and redo, last action first: of what was done here, and of what copies of Crossread did that have ended."""
 
     @contextmanager
     def together(self, what: str, group: str | None = None) -> Iterator[None]:
@@ -63,7 +64,10 @@ class History(Part):
                 return None
             fits = self._apply([step for row in actions for step in _steps(row, turned)])
             for row in actions:
-                self._database.run("UPDATE op SET state = ? WHERE id = ?", turned if fits else "stuck", row["id"])
+                self._database.run(
+                    "UPDATE op SET state = ?, writer = ? WHERE id = ?",
+                    *(turned if fits else "stuck", this_copy(), row["id"]),
+                )
             what = str(max(actions, key=lambda row: int(row["id"]))["what"])
         if not fits:
             raise UndoConflict(f"{what}: changed since by other means, and left as it is now")
@@ -71,7 +75,10 @@ class History(Part):
 
     def _next(self, state: str, order: str) -> list[sqlite3.Row]:
         """The actions whose turn it is, in the order in which they are to be turned: one, or all of a group."""
-        row = self._database.row(f"SELECT id, batch FROM op WHERE state = ? ORDER BY {order} LIMIT 1", state)
+        row = self._database.row(
+            f"SELECT id, batch FROM op WHERE state = ? AND {ours(self._database, state)} ORDER BY {order} LIMIT 1",
+            state,
+        )
         if row is None:
             return []
         return self._database.rows(

@@ -5,6 +5,7 @@ Times are ISO 8601 in UTC, to the second, ending in "Z". Tuples of tags are sort
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from tui.matching import Decision
 from tui.story import Details, Kind, Origin, Story
@@ -161,6 +162,70 @@ class Note:
     updated_at: str
     rev: int
     """Which saved body this is; hand it back when saving the next one."""
+    done: bool = False
+    """Whether the reader has done what it asks for; in exports it is a task, ticked or not."""
+    beside: str = ""
+    """Id of the note that it stands beside, because both were changed from the same words at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A note that is being written, or was when Crossread ended without its being kept."""
+
+    id: str
+    session_id: str
+    note_id: str | None
+    """The note that is being changed; None for a new one."""
+    rev: int | None
+    """That note's `rev`, as the reader was looking at it."""
+    body: str
+    anchors: tuple[Anchor, ...]
+    at: str
+    """When it was saved last."""
+    left: bool = False
+    """Whether no running copy of Crossread is writing it any more."""
+
+
+class Standing(StrEnum):
+    """How a note's passage stands in the current version of its story."""
+
+    FIRM = "firm"
+    """Where it is, is certain, or the reader has confirmed it."""
+    REFOUND = "re-found"
+    """Probably there; waits for the reader's word."""
+    ORPHAN = "orphan"
+    """Gone, or nobody can tell where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Where one side of a note stands in the current version of its story."""
+
+    anchor: Anchor
+    """What the note was attached to; never changed."""
+    standing: Standing
+    version: int
+    """The story's current version."""
+    start: int = 0
+    end: int = 0
+    """`[start, end)` in the text of that version; `0, 0` for a whole story and for an orphan."""
+    likeness: float = 1.0
+    """How alike the words there are to the quotation, in [0, 1]."""
+    words: str = ""
+    """The text of that version there; empty for a whole story and for an orphan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the library, made by Crossread."""
+
+    path: Path
+    at: str
+    """When it was made."""
+    why: str
+    """"daily", "asked" or "before 3": before the third migration."""
+    size: int
+    """In bytes."""
 
 
 @dataclass(frozen=True, slots=True)
