@@ -315,6 +315,11 @@ def test_parts_in_parts_in_parts_are_refused_and_so_are_thousands() -> None:
             extract(data)
 
 
+def test_a_nul_in_the_name_of_an_encoding_is_left_out() -> None:
+    data = mail("Näh.".encode(), "text/plain; charset=utf\0-8", Subject="=?utf\0-8?q?N=C3=A4h?=")
+    assert texts(extract(data)) == ["Näh."]
+
+
 WHOLE = several("alternative", [part(GMAIL), part("<p>x</p>", "text/html")], Subject="=?utf-8?q?N=C3=A4h?=")
 
 

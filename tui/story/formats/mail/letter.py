@@ -29,7 +29,8 @@ def extract(data: bytes, encoding: str | None = None) -> Extracted:
 def _extract(data: bytes, encoding: str | None, depth: int) -> Extracted:
     if data.startswith(b"From ") and len(_SEVERAL.findall(data)) > 1:
         raise Refused("it is a mailbox of several mails; save the one with the story")
-    message = email.message_from_bytes(data)
+    # No mail may have a NUL in it (RFC 5322); in the name of an encoding Python's parser stumbles over one.
+    message = email.message_from_bytes(data.replace(b"\0", b""))
     found = letter(message)
     own = joined([body(choice, encoding) for choice in found.choices])
     if _says_something(own):
