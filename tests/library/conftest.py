@@ -7,7 +7,7 @@ import pytest
 
 from tui.library import Library
 
-from .made import Clock, hurry
+from .made import Clock, as_it_was, hurry
 
 
 @pytest.fixture(scope="session")
@@ -35,3 +35,26 @@ def library(path: Path, blank: bytes) -> Iterator[Library]:
 @pytest.fixture
 def session_id(library: Library) -> str:
     return library.create_session("Ferry").id
+
+
+@pytest.fixture
+def other(tmp_path: Path, blank: bytes) -> Iterator[Library]:
+    """A library with nothing in it."""
+    path = tmp_path / "other" / "library.sqlite3"
+    path.parent.mkdir()
+    path.write_bytes(blank)
+    with Library.open(path, clock=Clock()) as library:
+        hurry(library)
+        yield library
+
+
+@pytest.fixture
+def first_library(path: Path) -> Path:
+    """A library as the first migration made it, with everything in it that there was: see the file beside this one."""
+    return as_it_was(path, "first_library.sql", 1)
+
+
+@pytest.fixture
+def second_library(path: Path) -> Path:
+    """The same library after the second migration, with what came in then."""
+    return as_it_was(path, "second_library.sql", 2)

@@ -1,10 +1,13 @@
 """Stories and times for the tests of this room."""
 
 import hashlib
+import sqlite3
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 
 from tui.library import Added, Library, StoredStory
+from tui.library.schema import APPLICATION_ID
 from tui.story import Details, Kind, Origin, Sentence, Span, Story
 
 FERRY = "Two ferries met in the fog.\nAt least 14 people were injured.\nThe harbour stayed closed.\n"
@@ -52,6 +55,17 @@ def lines(*texts: str) -> str:
 def hurry(library: Library) -> None:
     """Do not wait for the disk: no test pulls the plug."""
     library._database.run("PRAGMA synchronous = OFF")
+
+
+def as_it_was(path: Path, script: str, version: int) -> Path:
+    """A library as the script beside this file makes it, which has seen so many migrations."""
+    path.parent.mkdir()
+    connection = sqlite3.connect(path)
+    connection.executescript(Path(__file__).with_name(script).read_text(encoding="utf-8"))
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.close()
+    return path
 
 
 class Clock:

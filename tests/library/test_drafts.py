@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tui.library import Anchor, Library, NoteConflict, NotInLibrary, anchors
+from tui.library import Anchor, Library, NoteConflict, NotInLibrary
+from tui.library.placing import anchors
 from tui.library.running import is_running, this_copy
 
 from .made import FERRY, added

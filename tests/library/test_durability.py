@@ -14,7 +14,8 @@ from .made import added
 WRITING = """
 import sys
 from pathlib import Path
-from tui.library import Library, anchors
+from tui.library import Library
+from tui.library.placing import anchors
 library = Library.open(Path(sys.argv[1]))
 session = library.sessions()[0]
 stored = library.story(library.members(session.id)[0].id)

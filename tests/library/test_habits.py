@@ -1,6 +1,7 @@
 import pytest
 
-from tui.library import Library, NotInLibrary, Ruling, StoredStory, anchors
+from tui.library import Library, NotInLibrary, Ruling, StoredStory
+from tui.library.placing import anchors
 from tui.story import Kind, line_key
 
 from .made import added, bring, data, lines, story

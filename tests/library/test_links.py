@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from tui.library import Library, NotInLibrary, StoredStory, anchors
+from tui.library import Library, NotInLibrary, StoredStory
+from tui.library.placing import anchors
 from tui.matching import Decision
 
 from .made import FERRY, added

@@ -1,7 +1,8 @@
 import pytest
 
-from tui.library import Library, NotInLibrary, anchors
+from tui.library import Library, NotInLibrary
 from tui.library.membership import letter
+from tui.library.placing import anchors
 from tui.story import Details, Kind, Origin, Sentence, Span, Story
 
 from .made import added, data, story

@@ -22,6 +22,25 @@ def test_an_export_knows_what_it_wrote_last(library: Library, tmp_path: Path) ->
     assert library.exported(tmp_path / "other.md") is None
 
 
+def test_an_export_knows_the_parts_of_a_file_by_their_sums(library: Library, tmp_path: Path) -> None:
+    target = tmp_path / "ferry.md"
+    assert library.exported_parts(target) == {}
+    library.keep_exported(target, "aa", "s-1", {"title": "bb"})
+    assert library.exported_parts(target) == {"title": "bb"}
+    library.keep_exported(target, "cc")
+    assert library.exported_parts(target) == {}
+
+
+def test_a_document_is_found_in_all_files_it_was_written_to_the_latest_first(library: Library, tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.md", "b\udce9.md", "c.md")]
+    for path, document in zip(paths, ("s-1", "s-1", "s-2"), strict=True):
+        library.keep_exported(path, "aa", document)
+    assert library.exported_paths("s-1") == [paths[1], paths[0]]
+    library.keep_exported(paths[0], "bb", "s-1")
+    assert library.exported_paths("s-1") == paths[:2]
+    assert library.exported_paths("s-3") == []
+
+
 def test_small_things_are_nothing_to_undo(library: Library, tmp_path: Path) -> None:
     library.keep_setting("theme", "light")
     library.keep_exported(tmp_path / "a.md", "aa")

@@ -1,4 +1,3 @@
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -6,7 +5,7 @@ import pytest
 from tui.library import Library, LibraryError, LibraryNewer, SeenFile
 from tui.library.database import Database, Value
 from tui.library.opening import migrate
-from tui.library.schema import APPLICATION_ID, KEYS, MIGRATIONS
+from tui.library.schema import KEYS, MIGRATIONS
 from tui.library.stamps import now
 from tui.story import Details, Kind, line_key
 
@@ -78,28 +77,6 @@ def test_every_row_that_undo_changes_can_be_named_and_taken_out_of_sight(library
 
 SAMPLE, WIRE, GAZETTE, THIRD, UNDONE = (f"{digits:032x}" for digits in (0xA1, 0xB2, 0xC3, 0xD4, 0xE5))
 URL = "https://www.wire.example/ferry?utm_source=mail"
-
-
-def as_it_was(path: Path, script: str, version: int) -> Path:
-    path.parent.mkdir()
-    connection = sqlite3.connect(path)
-    connection.executescript(Path(__file__).with_name(script).read_text(encoding="utf-8"))
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {version}")
-    connection.close()
-    return path
-
-
-@pytest.fixture
-def first_library(path: Path) -> Path:
-    """A library as the first migration made it, with everything in it that there was: see the file beside this one."""
-    return as_it_was(path, "first_library.sql", 1)
-
-
-@pytest.fixture
-def second_library(path: Path) -> Path:
-    """The same library after the second migration, with what came in then."""
-    return as_it_was(path, "second_library.sql", 2)
 
 
 def test_the_first_librarys_stories_sessions_and_notes_are_all_there(first_library: Path) -> None:

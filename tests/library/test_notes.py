@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from tui.library import Library, LibraryError, NoteConflict, NotInLibrary, StoredStory, anchors
+from tui.library import Library, LibraryError, NoteConflict, NotInLibrary, StoredStory
+from tui.library.placing import anchors
 
 from .made import added
 

@@ -1,6 +1,7 @@
 import pytest
 
-from tui.library import Library, NotInLibrary, anchors
+from tui.library import Library, NotInLibrary
+from tui.library.placing import anchors
 
 from .made import added
 

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from tui.library import Library, StoredStory, UndoConflict, anchors
+from tui.library import Library, StoredStory, UndoConflict
+from tui.library.placing import anchors
 from tui.matching import Decision
 from tui.story import Details
 
@@ -44,8 +45,8 @@ def test_each_action_is_named_in_the_readers_words(library: Library, session_id:
         f"decision taken back: {quoted} and “The harbour stayed closed.”",
         f"unlink: {quoted} and “The harbour stayed closed.”",
         f"removal of the note on {quoted}",
-        "removal of tag #check",
-        "tag #check",
+        f"removal of tag #check on {quoted}",
+        f"tag #check on {quoted}",
         f"change of the note on {quoted}",
         f"mark on {title}",
         f"tag #a #check on {quoted}",

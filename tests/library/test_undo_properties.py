@@ -9,7 +9,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.library import Library, NoteConflict, anchors
+from tui.library import Library, NoteConflict
+from tui.library.placing import anchors
 from tui.matching import Decision
 from tui.story import Details, Kind, line_key
 

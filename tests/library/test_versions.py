@@ -3,7 +3,8 @@ from dataclasses import replace
 
 import pytest
 
-from tui.library import Library, NotInLibrary, Outcome, anchors
+from tui.library import Library, NotInLibrary, Outcome
+from tui.library.placing import anchors
 from tui.library.recognising import SAME_ADDRESS, SAME_PATH, SAME_TEXT
 from tui.story import Details, Story
 

@@ -25,6 +25,8 @@ from tui.library.values import (
     Note,
     Outcome,
     Placing,
+    Purged,
+    Restored,
     Ruling,
     SeenFile,
     Session,
@@ -34,14 +36,21 @@ from tui.library.values import (
 )
 
 if TYPE_CHECKING:
-    from tui.library import anchors
-    from tui.library.anchors import Placed
+    from tui.library.exchange.merged import Merged, Record
     from tui.library.library import Library
+    from tui.library.placing.anchors import Placed
     from tui.library.tags import normal_tag
     from tui.library.writer import Writer
 else:
     __getattr__ = loader(
-        __name__, {"anchors": ("Placed",), "library": ("Library",), "tags": ("normal_tag",), "writer": ("Writer",)}
+        __name__,
+        {
+            "placing.anchors": ("Placed",),
+            "library": ("Library",),
+            "exchange.merged": ("Merged", "Record"),
+            "tags": ("normal_tag",),
+            "writer": ("Writer",),
+        },
     )
 
 __all__ = [
@@ -59,12 +68,16 @@ __all__ = [
     "LibraryUnwritable",
     "Link",
     "Member",
+    "Merged",
     "NotInLibrary",
     "Note",
     "NoteConflict",
     "Outcome",
     "Placed",
     "Placing",
+    "Purged",
+    "Record",
+    "Restored",
     "Ruling",
     "SeenFile",
     "Session",
@@ -73,6 +86,5 @@ __all__ = [
     "UndoConflict",
     "VersionInfo",
     "Writer",
-    "anchors",
     "normal_tag",
 ]

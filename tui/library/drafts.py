@@ -8,6 +8,7 @@ from dataclasses import asdict
 from tui.library.database import Database
 from tui.library.membership import require_session
 from tui.library.part import Part
+from tui.library.placing.anchoring import require_version
 from tui.library.running import is_running, this_copy
 from tui.library.values import Anchor, Draft, Note
 from tui.story import clean
@@ -35,11 +36,13 @@ class Drafts(Part):
             draft: the id from saving it before. A draft that has gone meanwhile is saved anew.
 
         Raises:
-            NotInLibrary: there is no such session.
+            NotInLibrary: there is no such session, or an anchor is in no story of the library: it was purged, perhaps.
         """
         draft_id = draft or self._new_id("draft", "d")
         with self._database.writing():
             require_session(self._database, session_id)
+            for anchor in anchors:
+                require_version(self._database, anchor)
             end_draft(self._database, draft_id)
             self._database.insert(
                 "draft",

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from tui.story import clean_line
 
@@ -59,11 +59,18 @@ class LibraryClosed(LibraryError):
     """Work was handed to a writer that has been closed. It was not done."""
 
 
+_DAMAGED: Final = "the library is damaged and was left as it is; `crossread doctor` says what can be done"
+_NO_DATABASE: Final = (
+    "this is not a library and was left as it is; choose another file, or if it was one, see `crossread doctor`"
+)
+
+_REPLACED: Final = "the library was replaced meanwhile, by a backup for example; close Crossread and open it again"
+
 _ADVICE: dict[int, tuple[type[LibraryError], str]] = {
     sqlite3.SQLITE_BUSY: (LibraryBusy, "another program is using the library; try again in a moment"),
     sqlite3.SQLITE_LOCKED: (LibraryBusy, "another program is using the library; try again in a moment"),
-    sqlite3.SQLITE_CORRUPT: (LibraryDamaged, "the library is damaged and was left as it is; go back to a backup"),
-    sqlite3.SQLITE_NOTADB: (LibraryDamaged, "this is not a library and was left as it is; choose another file"),
+    sqlite3.SQLITE_CORRUPT: (LibraryDamaged, _DAMAGED),
+    sqlite3.SQLITE_NOTADB: (LibraryDamaged, _NO_DATABASE),
     sqlite3.SQLITE_FULL: (LibraryUnwritable, "the disk is full; make room and try again"),
     sqlite3.SQLITE_READONLY: (LibraryUnwritable, "the library can only be read here; copy it to a place of your own"),
     sqlite3.SQLITE_CANTOPEN: (LibraryUnwritable, "the library cannot be opened; check the folder's permissions"),
@@ -79,6 +86,8 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _from_sqlite(error, path) from error
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged table quotes from it
+        raise LibraryDamaged(_line(path, _DAMAGED, None)) from error
     except OSError as error:
         raise LibraryUnwritable(
             _line(path, "the library cannot be kept here; choose another place", error.strerror)
@@ -86,8 +95,11 @@ def translated(path: Path) -> Iterator[None]:
 
 
 def _from_sqlite(error: sqlite3.Error, path: Path) -> LibraryError:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return LibraryUnwritable(_line(path, _REPLACED, None))
     # The low byte is the kind of error; the rest only says where in SQLite it came from.
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    code &= 0xFF
     kind, advice = _ADVICE.get(code, (LibraryError, "the library could not be used; nothing was changed"))
     return kind(_line(path, advice, str(error)))
 

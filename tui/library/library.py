@@ -5,10 +5,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tui.library.anchoring import Anchoring
 from tui.library.database import Database
 from tui.library.drafts import Drafts
 from tui.library.errors import LibraryDamaged
+from tui.library.exchange.exchanging import Exchanging
 from tui.library.files import Files
 from tui.library.importing import Importing
 from tui.library.links import Links
@@ -16,9 +16,9 @@ from tui.library.members import Members
 from tui.library.memory import Memory
 from tui.library.notes import Notes
 from tui.library.opening import open_database
-from tui.library.placings import Placings
-from tui.library.purging import Purging
+from tui.library.placing.placings import Placings
 from tui.library.rulings import Rulings
+from tui.library.safety.purging import Purging
 from tui.library.saying import Saying
 from tui.library.seeing import Seeing
 from tui.library.sessions import Sessions
@@ -32,11 +32,11 @@ class _AboutStories(Importing, Files, Stories, Saying, Rulings, Members, Purging
     """What can be done with stories."""
 
 
-class _AboutWork(Sessions, Notes, Drafts, Tagging, Links, Anchoring, Placings, Seeing, History, Memory):
+class _AboutWork(Sessions, Notes, Drafts, Tagging, Links, Placings, Seeing, History, Memory):
     """What can be done with the reader's work on them."""
 
 
-class Library(_AboutStories, _AboutWork):
+class Library(_AboutStories, _AboutWork, Exchanging):
     """An open library. It belongs to the thread that opened it; `Writer` gives it one of its own.
 
     Whatever a method is documented to raise, it may also raise any other `LibraryError`: the disk fills up, another
@@ -75,6 +75,10 @@ class Library(_AboutStories, _AboutWork):
         """Whether the library can only be read where it is; every writing method raises `LibraryUnwritable` then."""
         return self._database.read_only
 
+    def hurry(self) -> None:
+        """Wait for no other program any more, also where that has begun. May be called from any thread."""
+        self._database.hurry()
+
     def changed(self) -> bool:
         """Whether another program, or another connection of this one, has written since this was last asked."""
         before, self._data_version = self._data_version, self._read_data_version()
@@ -88,7 +92,9 @@ class Library(_AboutStories, _AboutWork):
         """
         found = self._database.rows("PRAGMA quick_check(1)")[0][0]
         if found != "ok":
-            raise LibraryDamaged(f"{self.path}: the library is damaged; go back to a backup ({found})")
+            raise LibraryDamaged(
+                f"{self.path}: the library is damaged; `crossread doctor` says what can be done ({found})"
+            )
 
     def close(self) -> None:
         """Give the file back."""

@@ -2,11 +2,12 @@
 
 from typing import cast
 
-from tui.library.anchoring import anchors_of, locate, save_anchors
-from tui.library.anchors import Placed
 from tui.library.membership import require_session
 from tui.library.part import Part
 from tui.library.phrases import short
+from tui.library.placing.anchoring import anchors_of, locate, save_anchors
+from tui.library.placing.anchors import Placed
+from tui.library.placing.grounds import Ground
 from tui.library.texts import load_story
 from tui.library.values import Anchor, Link
 from tui.matching import Decision
@@ -44,17 +45,18 @@ class Links(Part):
 
     def links(self, session_id: str) -> list[Link]:
         """The decisions in a session, oldest first."""
-        anchors = anchors_of(self._database, f"SELECT id {_IN_SESSION}", session_id)
-        return [
-            Link(
-                id=row["id"],
-                session_id=session_id,
-                decision=Decision(row["decision"]),
-                anchors=cast(tuple[Anchor, Anchor], anchors[row["id"]]),
-                created_at=row["created_at"],
-            )
-            for row in self._database.rows(f"SELECT * {_IN_SESSION} ORDER BY rowid", session_id)
-        ]
+        with self._database.reading():
+            anchors = anchors_of(self._database, f"SELECT id {_IN_SESSION}", session_id)
+            return [
+                Link(
+                    id=row["id"],
+                    session_id=session_id,
+                    decision=Decision(row["decision"]),
+                    anchors=cast(tuple[Anchor, Anchor], anchors[row["id"]]),
+                    created_at=row["created_at"],
+                )
+                for row in self._database.rows(f"SELECT * {_IN_SESSION} ORDER BY rowid", session_id)
+            ]
 
     def _is_pair(self, link: Link, left: Anchor, right: Anchor) -> bool:
         one, other = link.anchors
@@ -68,5 +70,5 @@ class Links(Part):
             return False
         if kept.text_sha == now.text_sha:
             return (kept.start, kept.end) == (now.start, now.end)
-        text = load_story(self._database, now.story_id, now.version).story.text
-        return locate(self._database, kept, text) == Placed(now.start, now.end)
+        ground = Ground(load_story(self._database, now.story_id, now.version).story)
+        return locate(self._database, kept, ground) == Placed(now.start, now.end)

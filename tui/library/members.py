@@ -76,6 +76,11 @@ class Members(Part):
             for row in self._database.rows(_MEMBERS, session_id, samples, fold(clean_line(search or "")).strip())
         ]
 
+    def letters(self, session_id: str) -> dict[str, str]:
+        """The letter of every story that is in a session or ever was: it stays the story's own."""
+        rows = self._database.rows("SELECT story_id, position FROM member WHERE session_id = ?", session_id)
+        return {row["story_id"]: letter(row["position"]) for row in rows}
+
     def _notes(self, session_id: str | None) -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
         """For each story the notes on it and their tags."""
         notes: defaultdict[str, set[str]] = defaultdict(set)

@@ -1,9 +1,10 @@
 """Small things that are remembered. They are no actions of the reader: undo leaves them."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
-from tui.library.database import packed
+from tui.library.database import packed, unpacked
 from tui.library.part import Part
 
 
@@ -27,10 +28,32 @@ class Memory(Part):
         row = self._database.row("SELECT sha256 FROM export WHERE path = ?", packed(str(path.absolute())))
         return None if row is None else str(row["sha256"])
 
-    def keep_exported(self, path: Path, sha256: str) -> None:
-        """Keep the SHA-256 of what an export has written to a file."""
+    def exported_parts(self, path: Path) -> dict[str, str]:
+        """The SHA-256 of each part of a file as an export last offered it, by the part's key; empty if none did."""
+        row = self._database.row("SELECT parts FROM export WHERE path = ?", packed(str(path.absolute())))
+        parts: dict[str, str] = json.loads(row["parts"] or "{}") if row else {}
+        return parts
+
+    def exported_paths(self, document: str) -> list[Path]:
+        """The files that exports have written a document to, the latest first; they may be gone meanwhile."""
+        rows = self._database.rows("SELECT path FROM export WHERE document = ? ORDER BY at DESC, rowid DESC", document)
+        return [Path(unpacked(row["path"])) for row in rows]
+
+    def keep_exported(
+        self, path: Path, sha256: str, document: str | None = None, parts: Mapping[str, str] | None = None
+    ) -> None:
+        """Keep what an export has written to a file.
+
+        Args:
+            path: the file.
+            sha256: of all of it.
+            document: what the file is, whatever its name: a session's id, for example.
+            parts: the SHA-256 of each part of it, by key; no text is kept.
+        """
+        packed_parts = None if parts is None else json.dumps(dict(parts))
         self._database.run(
-            "INSERT INTO export (path, sha256, at) VALUES (?, ?, ?)"
-            " ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, at = excluded.at",
-            *(packed(str(path.absolute())), sha256, self._database.now()),
+            "INSERT INTO export (path, sha256, at, document, parts) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, at = excluded.at,"
+            " document = excluded.document, parts = excluded.parts",
+            *(packed(str(path.absolute())), sha256, self._database.now(), document, packed_parts),
         )

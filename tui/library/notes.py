@@ -3,28 +3,25 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from tui.library.anchoring import anchors_of, save_anchors
 from tui.library.database import Database
 from tui.library.drafts import end_draft
 from tui.library.errors import NoteConflict, NotInLibrary
 from tui.library.membership import require_session
 from tui.library.part import Part
-from tui.library.phrases import name_of, short
+from tui.library.placing.anchoring import anchors_of, passage_words, save_anchors
 from tui.library.recording import Action
 from tui.library.tagging import tags_of
 from tui.library.tags import normal_tag
-from tui.library.texts import load_story
 from tui.library.values import Anchor, Note
 from tui.story import clean
 
-_NOTES: Final = """
-    FROM (SELECT ? AS in_session, ? AS on_story, ? AS this_note) AS asked
-    CROSS JOIN note JOIN session ON session.id = note.session_id AND session.deleted_at IS NULL
-    WHERE note.deleted_at IS NULL
-        AND (in_session IS NULL OR session_id = in_session) AND (this_note IS NULL OR note.id = this_note)
-        AND (on_story IS NULL OR EXISTS (SELECT 1 FROM anchor WHERE owner_id = note.id AND story_id = on_story))"""
-
-_Filter = tuple[str | None, str | None, str | None]
+_SHOWN: Final = """
+    FROM note JOIN session ON session.id = note.session_id AND session.deleted_at IS NULL
+    WHERE note.deleted_at IS NULL"""
+# A query of its own: what is asked for by its id must not cost more with every other note there is.
+_ONE: Final = f"{_SHOWN} AND note.id = ?"
+_SOME: Final = f"""{_SHOWN} AND (?1 IS NULL OR session_id = ?1)
+    AND (?2 IS NULL OR EXISTS (SELECT 1 FROM anchor WHERE owner_id = note.id AND story_id = ?2))"""
 
 
 class Notes(Part):
@@ -56,7 +53,7 @@ class Notes(Part):
             raise ValueError("A note is attached to one passage, or to two that match.")
         normal = sorted({normal_tag(tag) for tag in tags})
         what = "note" if body else " ".join(["tag", *(f"#{tag}" for tag in normal)]) if normal else "mark"
-        with self._recorder.action(f"{what} on {_quoted(self._database, anchors[0])}") as action:
+        with self._recorder.action(f"{what} on {passage_words(self._database, anchors[0])}") as action:
             note_id = self._write(action, session_id, anchors, clean(body).text, normal)
             end_draft(self._database, draft)
         return self.note(note_id)
@@ -78,7 +75,7 @@ class Notes(Part):
         if row is None:
             raise NotInLibrary(f"{note_id}: no such note in the library")
         anchors = anchors_of(self._database, "?", note_id)[note_id]
-        with self._recorder.action(f"change of the note on {_quoted(self._database, anchors[0])}") as action:
+        with self._recorder.action(f"change of the note on {passage_words(self._database, anchors[0])}") as action:
             end_draft(self._database, draft)
             if self._save(action, note_id, body, rev):
                 return self.note(note_id)
@@ -93,7 +90,7 @@ class Notes(Part):
             NotInLibrary: there is no such note.
         """
         note = self.note(note_id)
-        what = f"note on {_quoted(self._database, note.anchors[0])} {'done' if done else 'open again'}"
+        what = f"note on {passage_words(self._database, note.anchors[0])} {'done' if done else 'open again'}"
         with self._recorder.action(what) as action:
             action.change("note", {"id": note_id}, done=int(done))
 
@@ -104,7 +101,7 @@ class Notes(Part):
             NotInLibrary: there is no such note.
         """
         note = self.note(note_id)
-        with self._recorder.action(f"both notes on {_quoted(self._database, note.anchors[0])} stay") as action:
+        with self._recorder.action(f"both notes on {passage_words(self._database, note.anchors[0])} stay") as action:
             action.change("note", {"id": note_id}, beside=None)
 
     def remove_note(self, note_id: str) -> None:
@@ -114,7 +111,9 @@ class Notes(Part):
             NotInLibrary: there is no such note.
         """
         note = self.note(note_id)
-        with self._recorder.action(f"removal of the note on {_quoted(self._database, note.anchors[0])}") as action:
+        with self._recorder.action(
+            f"removal of the note on {passage_words(self._database, note.anchors[0])}"
+        ) as action:
             action.remove("note", {"id": note_id})
 
     def note(self, note_id: str) -> Note:
@@ -123,7 +122,7 @@ class Notes(Part):
         Raises:
             NotInLibrary: there is none, or it was removed.
         """
-        for note in _listed(self._database, (None, None, note_id)):
+        for note in _listed(self._database, _ONE, note_id):
             return note
         raise NotInLibrary(f"{note_id}: no such note in the library")
 
@@ -142,7 +141,7 @@ class Notes(Part):
             last = len(letters)
             return note.session_id, letters.get((note.session_id, anchor.story_id), last), anchor.start, anchor.end
 
-        return sorted(_listed(self._database, (session_id, story_id, None)), key=order)
+        return sorted(_listed(self._database, _SOME, session_id, story_id), key=order)
 
     def _write(
         self,
@@ -176,27 +175,23 @@ class Notes(Part):
         return True
 
 
-def _quoted(database: Database, anchor: Anchor) -> str:
-    if anchor.exact:
-        return short(anchor.exact)
-    return name_of(load_story(database, anchor.story_id, anchor.version).story)
-
-
-def _listed(database: Database, chosen: _Filter) -> list[Note]:
-    anchors = anchors_of(database, f"SELECT note.id {_NOTES}", *chosen)
-    tags = tags_of(database, f"SELECT note.id {_NOTES}", *chosen)
-    return [
-        Note(
-            id=row["id"],
-            session_id=row["session_id"],
-            body=row["body"],
-            tags=tags[row["id"]],
-            anchors=anchors[row["id"]],
-            created_at=row["created_at"],
-            updated_at=row["updated_at"],
-            rev=row["rev"],
-            done=bool(row["done"]),
-            beside=row["beside"] or "",
-        )
-        for row in database.rows(f"SELECT note.* {_NOTES} ORDER BY session.rowid, note.rowid", *chosen)
-    ]
+def _listed(database: Database, chosen: str, *values: str | None) -> list[Note]:
+    """The notes that a query chooses, in the order in which they were made."""
+    with database.reading():
+        anchors = anchors_of(database, f"SELECT note.id {chosen}", *values)
+        tags = tags_of(database, f"SELECT note.id {chosen}", *values)
+        return [
+            Note(
+                id=row["id"],
+                session_id=row["session_id"],
+                body=row["body"],
+                tags=tags[row["id"]],
+                anchors=anchors[row["id"]],
+                created_at=row["created_at"],
+                updated_at=row["updated_at"],
+                rev=row["rev"],
+                done=bool(row["done"]),
+                beside=row["beside"] or "",
+            )
+            for row in database.rows(f"SELECT note.* {chosen} ORDER BY session.rowid, note.rowid", *values)
+        ]

@@ -8,14 +8,25 @@ import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from tui.library.connecting import READING, WRITING, connect
 from tui.library.database import Database
-from tui.library.errors import LibraryDamaged, LibraryForeign, LibraryNewer, LibraryUnwritable, translated
+from tui.library.errors import (
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryError,
+    LibraryNewer,
+    LibraryUnwritable,
+    translated,
+)
+from tui.library.ownership import newer, require_file, require_ours, shown
+from tui.library.safety.backup_files import listed, require_not_lost
+from tui.library.safety.backups import make
 from tui.library.schema import APPLICATION_ID, MIGRATIONS, Step
 from tui.library.search import has_words
-from tui.story import clean_line
 
 PRAGMAS: Final = (
     # A rollback journal, not WAL: one file at rest that can be copied, and SQLite before 3.51.3 can corrupt a WAL
@@ -30,16 +41,21 @@ PRAGMAS: Final = (
     "temp_store = MEMORY",
 )
 
+_GLANCE: Final = 0.004
+"""Seconds that SQLite itself waits for a lock, looking often. The rest of our patience is `Database`'s."""
+
+_HOLDS_ANYTHING: Final = "SELECT EXISTS (SELECT 1 FROM story) OR EXISTS (SELECT 1 FROM session)"
+
 
 def open_database(path: Path, clock: Callable[[], str], patience: float) -> Database:
     """Open the library at `path`, making it where there is none; `patience` is how many seconds to wait for a lock."""
     path = path.absolute()
     with translated(path):
         _make(path)
-        _judge_untouched(path)
+        require_ours(path)
         read_only = not _writable(path)
-        connection = _connect(path, "mode=ro" if read_only else "mode=rw", patience)
-    database = Database(connection, path, read_only, clock)
+        connection = connect(path, READING if read_only else WRITING, min(patience, _GLANCE))
+    database = Database(connection, path, read_only, clock, patience)
     try:
         _prepare(database, connection)
     except BaseException:
@@ -48,19 +64,46 @@ def open_database(path: Path, clock: Callable[[], str], patience: float) -> Data
     return database
 
 
-def migrate(database: Database, migrations: Sequence[Sequence[Step]] = MIGRATIONS) -> None:
-    """Run the migrations that the file has not seen, each whole or not at all."""
+def migrate(database: Database, migrations: Sequence[Sequence[Step]] = MIGRATIONS, *, copied: bool = False) -> None:
+    """Run the migrations that the file has not seen, each whole or not at all.
+
+    A library that holds anything is copied first, once for all of them: nobody has worked in it between two.
+    `copied` says that this has been done.
+    """
     while (version := database.number("PRAGMA user_version")) < len(migrations):
         if database.read_only:
             raise LibraryUnwritable(
-                f"{_shown(database.path)}: the library must be brought up to date, but is read-only"
+                f"{shown(database.path)}: the library must be brought up to date, but can only be read here; copy it to a"
+                " place of your own"
             )
+        if not copied:
+            _copy_first(database, version)
+            copied = True
         with database.writing():
             # Another program may have done it while we waited for the lock.
             if database.number("PRAGMA user_version") == version:
                 _run_migration(database, migrations[version], version + 1)
     if version > len(migrations):
-        raise LibraryNewer(_newer(database.path))
+        raise LibraryNewer(newer(database.path))
+
+
+def _copy_first(database: Database, version: int) -> None:
+    """Make a backup of a library as it was before its next migration, unless another program has just made it."""
+    if not version or not database.number(_HOLDS_ANYTHING):
+        return
+    why = f"before {version + 1}"
+    changed = datetime.fromtimestamp(database.path.stat().st_mtime, UTC).isoformat()
+    if any(backup.why == why and backup.at > changed for backup in listed(database.path)):
+        return
+    try:
+        make(database.path, why)
+    except LibraryBusy:
+        raise
+    except LibraryError as error:
+        raise LibraryUnwritable(
+            f"{shown(database.path)}: the library must be brought up to date, but could not be copied first, and is as"
+            f" it was; make room or let the folder be written, then open it again ({error})"
+        ) from error
 
 
 def _run_migration(database: Database, steps: Sequence[Step], version: int) -> None:
@@ -75,37 +118,13 @@ def _run_migration(database: Database, steps: Sequence[Step], version: int) -> N
 
 def _make(path: Path) -> None:
     """The folder 0700 and an empty file 0600, if they are not there; SQLite's journal takes the file's mode."""
-    if path.is_dir():
-        raise LibraryUnwritable(f"{_shown(path)}: this is a folder; name a file for the library")
+    require_file(path)
+    require_not_lost(path)
     if path.exists():
         return
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-
-
-def _judge_untouched(path: Path) -> None:
-    """Refuse what is not ours, reading only.
-
-    Through SQLite, not `open`: closing a plain file handle would drop the locks that this process holds on the file.
-    """
-    connection = _connect(path, "mode=ro&immutable=1", patience=0)
-    try:
-        pages, ours, version = (
-            connection.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("page_count", "application_id", "user_version")
-        )
-    except sqlite3.DatabaseError:
-        # With a journal beside it, an unreadable file may be a commit cut short, which opening it will mend.
-        if not path.with_name(f"{path.name}-journal").exists():
-            raise
-        return
-    finally:
-        connection.close()
-    if pages and ours != APPLICATION_ID:
-        raise LibraryForeign(f"{_shown(path)}: this is another program's database; choose another file")
-    if version > len(MIGRATIONS):
-        raise LibraryNewer(_newer(path))
 
 
 def _writable(path: Path) -> bool:
@@ -114,31 +133,21 @@ def _writable(path: Path) -> bool:
     return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent))
 
 
-def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.as_uri()}?{mode}", uri=True, timeout=patience, isolation_level=None)
-
-
 def _prepare(database: Database, connection: sqlite3.Connection) -> None:
     for pragma in PRAGMAS:
         database.run(f"PRAGMA {pragma}")
     migrate(database)
     # A database whose tables cannot be listed is damaged, and it is better to hear so now than at the first note.
     if not database.rows("SELECT name FROM sqlite_master WHERE name = 'story'"):
-        raise LibraryDamaged(f"{_shown(database.path)}: the library's tables are missing; go back to a backup")
+        raise LibraryDamaged(
+            f"{shown(database.path)}: tables of the library are missing; `crossread doctor` says what can be done"
+        )
     if not database.read_only:
         _keep_private(database.path)
     connection.create_function("has_words", 5, has_words, deterministic=True)
 
 
 def _keep_private(path: Path) -> None:
-    """A library that was copied back from a backup may have become readable for others."""
-    with suppress(PermissionError):
+    """A library that was copied back from a backup may have become readable for others. Not every disk has modes."""
+    with suppress(OSError):
         path.chmod(0o600)
-
-
-def _newer(path: Path) -> str:
-    return f"{_shown(path)}: this library is from a newer Crossread; update Crossread or choose another file"
-
-
-def _shown(path: Path) -> str:
-    return clean_line(str(path))

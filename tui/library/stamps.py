@@ -1,6 +1,7 @@
 """The clock and the ids."""
 
 import base64
+import hashlib
 import secrets
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -19,3 +20,9 @@ def story_id() -> str:
 def short_id(kind: str) -> str:
     """A new id that a reader can type: the kind's letter, a hyphen and eight letters or digits, as in "n-7k2qabcd"."""
     return f"{kind}-{base64.b32encode(secrets.token_bytes(5)).decode().lower()}"
+
+
+def id_of_content(kind: str, *parts: str) -> str:
+    """Like `short_id`, but it follows from what it names, so that the same never comes in twice."""
+    digest = hashlib.sha256("\0".join(parts).encode(errors="replace")).digest()
+    return f"{kind}-{base64.b32encode(digest[:5]).decode().lower()}"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from tui.library.database import Database
 from tui.library.errors import NotInLibrary
 from tui.library.part import Part
+from tui.library.placing.anchoring import anchors_of, passage_words
 from tui.library.search import fold
 from tui.library.tags import normal_tag
 
@@ -21,8 +22,7 @@ class Tagging(Part):
             NotInLibrary: there is no such note.
         """
         key = {"note_id": note_id, "tag": normal_tag(tag)}
-        with self._recorder.action(f"tag #{key['tag']}") as action:
-            self._require_note(note_id)
+        with self._recorder.action(f"tag #{key['tag']} on {self._passage_of(note_id)}") as action:
             if self._database.row("SELECT 1 FROM tagging WHERE note_id = ? AND tag = ?", *key.values()):
                 action.restore("tagging", key)
             else:
@@ -36,8 +36,7 @@ class Tagging(Part):
             NotInLibrary: there is no such note.
         """
         key = {"note_id": note_id, "tag": normal_tag(tag)}
-        with self._recorder.action(f"removal of tag #{key['tag']}") as action:
-            self._require_note(note_id)
+        with self._recorder.action(f"removal of tag #{key['tag']} on {self._passage_of(note_id)}") as action:
             on = "note_id = ? AND tag = ? AND deleted_at IS NULL"
             if self._database.row(f"SELECT 1 FROM tagging WHERE {on}", *key.values()):
                 action.remove("tagging", key)
@@ -57,9 +56,11 @@ class Tagging(Part):
         )
         return sorted(((row["tag"], row["notes"]) for row in rows), key=lambda each: (fold(each[0]), each[0]))
 
-    def _require_note(self, note_id: str) -> None:
-        if not self._database.row("SELECT 1 FROM note WHERE id = ? AND deleted_at IS NULL", note_id):
+    def _passage_of(self, note_id: str) -> str:
+        anchors = anchors_of(self._database, "SELECT id FROM note WHERE id = ? AND deleted_at IS NULL", note_id)
+        if note_id not in anchors:
             raise NotInLibrary(f"{note_id}: no such note in the library")
+        return passage_words(self._database, anchors[note_id][0])
 
 
 def tags_of(database: Database, notes: str, *values: str | None) -> Mapping[str, tuple[str, ...]]:

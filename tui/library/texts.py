@@ -142,6 +142,11 @@ def reading_columns(story: Story) -> dict[str, Value]:
     }
 
 
+def sentences_of(column: str) -> tuple[Sentence, ...]:
+    """The sentences in a column of `version`."""
+    return tuple(Sentence(start, end, Kind(kind), why) for start, end, kind, why in json.loads(column))
+
+
 def _evidence_column(evidence: Iterable[Evidence]) -> str:
     return json.dumps([[each.field, each.value, each.why] for each in evidence])
 
@@ -153,9 +158,7 @@ def _evidence_of(column: str | None) -> tuple[Evidence, ...]:
 def _stored(row: sqlite3.Row) -> StoredStory:
     story = Story(
         text=row["text"],
-        sentences=tuple(
-            Sentence(start, end, Kind(kind), why) for start, end, kind, why in json.loads(row["sentences"])
-        ),
+        sentences=sentences_of(row["sentences"]),
         paragraphs=tuple(Span(start, end) for start, end in json.loads(row["paragraphs"])),
         origin=origin_of(row),
         details=details_of(row),

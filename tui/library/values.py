@@ -213,6 +213,8 @@ class Placing:
     """How alike the words there are to the quotation, in [0, 1]."""
     words: str = ""
     """The text of that version there; empty for a whole story and for an orphan."""
+    said: bool = False
+    """Whether that is the reader's own word: it waits for no decision any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +228,36 @@ class Backup:
     """"daily", "asked" or "before 3": before the third migration."""
     size: int
     """In bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What became of a damaged library."""
+
+    aside: Path | None
+    """Where the damaged file is now; None when there was none."""
+    backup: Backup | None
+    """What was put in its place; None for a new library."""
+    rescued: int
+    """How many stories, versions, sessions, notes and saved bodies came back that the backup did not have."""
+    lost: tuple[str, ...]
+    """A line each: what could not be read of the damaged file, or does not belong to anything any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """What a purge takes out, or took."""
+
+    title: str
+    """By what the story is called."""
+    versions: int
+    notes: int
+    """With those that were put away before."""
+    drafts: int
+    backups: int
+    """How many backups hold the story, or held it."""
+    not_reached: tuple[str, ...]
+    """A line each: where its words may still be, and what to do about it."""
 
 
 @dataclass(frozen=True, slots=True)

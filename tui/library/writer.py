@@ -21,6 +21,7 @@ class Writer:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._library: Library | None = None
+        self._hurried = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
 
     def submit(self, work: Callable[[Library], T]) -> "Future[T]":
@@ -34,6 +35,12 @@ class Writer:
         except RuntimeError as error:
             raise LibraryClosed(f"{self._path}: the library is closed already") from error
 
+    def hurry(self) -> None:
+        """The program must end soon: what has not begun is not done, and nobody waits for another program any more."""
+        self._hurried = True
+        if self._library is not None:
+            self._library.hurry()
+
     def close(self) -> None:
         """Finish what was handed over, then close the library; closing twice is fine."""
         try:
@@ -44,6 +51,8 @@ class Writer:
         closing.result()
 
     def _do(self, work: Callable[[Library], T]) -> T:
+        if self._hurried:
+            raise LibraryClosed(f"{self._path}: the program ends, and this was not done")
         if self._library is None:
             self._library = Library.open(self._path)
         return work(self._library)

@@ -1,0 +1,146 @@
+"""Passages whose words have changed: probably there, or nobody can tell."""
+
+import pytest
+
+from tui.library import Anchor, StoredStory
+from tui.library.placing import anchors
+from tui.library.placing.grounds import Ground
+from tui.library.placing.refinding import refind
+
+from .made import lines, story
+
+BEFORE = "Two ferries met in the fog off Marrow Point on Tuesday morning."
+QUOTE = "At least 14 people were injured in the collision, three of them seriously."
+AFTER = "The harbour stayed closed until the evening, said the coastguard."
+CREW = "Both crews were questioned by investigators of the accident board."
+TEXT = lines(BEFORE, QUOTE, AFTER, CREW)
+
+
+def on(text: str, quote: str) -> Anchor:
+    start = text.index(quote)
+    stored = StoredStory("s", 1, story(text), False, "2026-03-04T00:00:00Z")
+    return anchors.make(stored, start, start + len(quote))
+
+
+def found(text: str, quote: str, later: str) -> str | None:
+    """The words where a quotation probably is; only asked where nothing is certain."""
+    anchor, old, new = on(text, quote), Ground(story(text)), Ground(story(later))
+    assert anchors.place(anchor, new, old) is None
+    again = refind(anchor, new, old)
+    return None if again is None else later[again.start : again.end]
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        QUOTE.replace("14", "17"),
+        QUOTE.replace("seriously", "badly"),
+        QUOTE.replace(" in the collision", ""),
+        "The coastguard said at least 14 people were hurt in the collision, three of them seriously.",
+    ],
+    ids=["figure corrected", "another word", "shortened", "source given"],
+)
+def test_an_edited_sentence_in_its_own_place_is_offered(now: str) -> None:
+    assert found(TEXT, QUOTE, lines(BEFORE, now, AFTER, CREW)) == now
+
+
+def test_how_alike_the_words_are_is_told() -> None:
+    now = QUOTE.replace("14", "17")
+    again = refind(on(TEXT, QUOTE), Ground(story(lines(BEFORE, now, AFTER))), Ground(story(TEXT)))
+    assert again is not None
+    assert 0.97 < again.likeness < 1
+
+
+def test_of_a_sentence_that_was_split_both_halves_are_offered() -> None:
+    halves = "At least 14 people were injured in the collision.", "Three of them seriously."
+    assert found(TEXT, QUOTE, lines(BEFORE, *halves, AFTER, CREW)) == "\n".join(halves)
+
+
+def test_of_two_sentences_that_were_joined_only_the_quoted_part_is_offered() -> None:
+    joined = QUOTE[:-1] + ", and the harbour was closed until the evening, said the coastguard."
+    part = "the harbour was closed until the evening, said the coastguard."
+    assert found(TEXT, AFTER, lines(BEFORE, joined, CREW)) == part
+
+
+def test_of_an_edited_sentence_only_the_quoted_words_are_offered() -> None:
+    later = lines(BEFORE, QUOTE.replace("14", "17"), AFTER, CREW)
+    assert found(TEXT, "14 people were injured", later) == "17 people were injured"
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        lines(BEFORE, AFTER, CREW),
+        lines(AFTER, CREW, BEFORE),
+        lines(BEFORE, "A new lighthouse was promised by the minister, who came by helicopter.", AFTER, CREW),
+        "",
+    ],
+    ids=["gone", "gone and shuffled", "another in its place", "nothing left"],
+)
+def test_a_deleted_sentence_is_nowhere(later: str) -> None:
+    assert found(TEXT, QUOTE, later) is None
+
+
+ALPHA = "Team Alpha won the first match of the season before a small crowd."
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        ALPHA.replace("Alpha", "Beta"),
+        ALPHA.replace("Alpha", "Beta").replace("first", "second"),
+        ALPHA.replace("Team Alpha", "Sunday").replace("won", "saw"),
+    ],
+)
+def test_the_same_of_another_is_another_statement_even_in_the_same_place(now: str) -> None:
+    assert found(lines(BEFORE, ALPHA, AFTER), ALPHA, lines(BEFORE, now, AFTER)) is None
+
+
+def test_words_of_a_sentence_that_is_now_on_another_are_not_offered() -> None:
+    later = lines(BEFORE, ALPHA.replace("Alpha", "Beta"), AFTER)
+    assert found(lines(BEFORE, ALPHA, AFTER), "won the first match of the season before", later) is None
+
+
+def test_a_name_whose_spelling_was_corrected_is_the_same_name() -> None:
+    text = lines(BEFORE, "Junia Petrel was below deck with a cup of tea.", AFTER)
+    later = text.replace("Petrel", "Petrell")
+    assert found(text, "Junia Petrel was below deck with a cup of tea.", later) == later.splitlines()[1]
+
+
+def test_the_same_with_another_figure_in_another_place_is_not_offered() -> None:
+    text = lines(BEFORE, QUOTE, AFTER, CREW, "Mail will go by smaller boats.", "The board will report in a month.")
+    later = lines(BEFORE, AFTER, CREW, "Mail will go by smaller boats.", QUOTE.replace("14", "9"), "Weather follows.")
+    assert found(text, QUOTE, later) is None
+
+
+def test_a_line_of_a_diary_is_not_taken_for_the_next_one() -> None:
+    diary = [f"{day} January: The committee met in the morning and adjourned." for day in (12, 13, 14, 15)]
+    later = lines(*diary[:1], *diary[2:])
+    assert found(lines(*diary), diary[1], later) is None
+
+
+def test_of_two_captions_that_are_nearly_the_same_the_one_that_stayed_is_not_offered() -> None:
+    caption = "The envoy shakes hands with the minister before their talks on Monday."
+    text = lines(BEFORE, caption, f"{caption} © Pool photo", AFTER)
+    assert found(text, f"{caption} © Pool photo", lines(BEFORE, caption, AFTER)) is None
+
+
+def test_a_moved_sentence_with_other_words_is_offered_only_where_hardly_anything_changed() -> None:
+    apart = ["Mail will go by smaller boats until Sunday.", "The board will report within a month."]
+    text = lines(BEFORE, CREW, AFTER, *apart)
+    little, much = (
+        CREW.replace("investigators", "officers"),
+        CREW.replace("were questioned by investigators", "spoke to"),
+    )
+    assert found(text, CREW, lines(BEFORE, AFTER, *apart, "Weather follows.", little)) == little
+    assert found(text, CREW, lines(BEFORE, AFTER, *apart, "Weather follows.", much)) is None
+
+
+def test_two_editions_of_one_sentence_are_not_chosen_between() -> None:
+    one, other = QUOTE.replace("seriously", "badly"), QUOTE.replace("seriously", "gravely")
+    assert found(TEXT, QUOTE, lines(BEFORE, one, other, AFTER, CREW)) is None
+
+
+def test_signs_alone_are_not_looked_for() -> None:
+    text = lines(BEFORE, "* * *", AFTER)
+    assert found(text, "* * *", lines(BEFORE, "* * * *", AFTER, "* *")) is None

@@ -1,0 +1,1 @@
+"""A library as lines of text, and bringing two libraries together."""

@@ -1,0 +1,1 @@
+"""What keeps a library safe: copies of it, looking for damage, mending it; and what must really go."""
