@@ -2,8 +2,8 @@
 
 from hashlib import sha256
 
-from tui.export import NoteEntry, Quoted, SessionExport
-from tui.library import Anchor, Note, Session
+from tui.export import Content, NoteEntry, Quoted, Report, SessionExport, Source, Unmatched, documents
+from tui.library import Anchor, Note, Session, Standing
 from tui.story import Details, Origin
 
 HOSTILE = (
@@ -29,28 +29,50 @@ WIRE = Details("Ferries collide in fog", "Sample Wire", None, "2026-03-04T11:20:
 GAZETTE = Details("Seventeen hurt", "The Sample Gazette")
 
 
+def source(
+    details: Details = WIRE,
+    *,
+    story: str = "a" * 32,
+    letter: str = "A",
+    version: int = 1,
+    current: int | None = None,
+    file: str = "wire.txt",
+    said: frozenset[str] = frozenset(),
+) -> Source:
+    """The first version of the wire's story."""
+    origin = Origin(file, sha256(file.encode()).hexdigest())
+    imported, later = "2026-03-04T16:02:31Z", "2026-03-05T08:55:00Z"
+    newest = current or version
+    return Source(
+        letter, story, version, details, said, origin, imported, newest, later if newest > version else imported
+    )
+
+
 def quoted(
     exact: str = "At least 14 people were injured.",
     details: Details = WIRE,
     *,
     story: str = "a" * 32,
+    letter: str = "A",
     version: int = 1,
     current: int | None = None,
-    paragraph: int = 3,
-    orphan: bool = False,
+    paragraph: int | None = 3,
+    standing: Standing = Standing.FIRM,
     file: str = "wire.txt",
+    words_now: str = "",
+    spoken: tuple[str, ...] = (),
 ) -> Quoted:
     """A quotation from the first version of the wire's story."""
     text_sha = sha256(f"{story} {version}".encode()).hexdigest()
     end = 10 + len(exact) if exact else 0
     anchor = Anchor(story, version, 10 if exact else 0, end, exact, "before ", " after", text_sha)
-    origin = Origin(file, sha256(file.encode()).hexdigest())
-    return Quoted(details, origin, story, version, "2026-03-04T16:02:31Z", anchor, paragraph, orphan, current)
+    home = source(details, story=story, letter=letter, version=version, current=current, file=file)
+    return Quoted(home, anchor, paragraph, standing, words_now, spoken)
 
 
 def other(exact: str = "Seventeen passengers were taken to hospital.", details: Details = GAZETTE) -> Quoted:
     """A quotation from the Gazette's story."""
-    return quoted(exact, details, story="b" * 32, paragraph=2, file="gazette.html")
+    return quoted(exact, details, story="b" * 32, letter="B", paragraph=2, file="gazette.html")
 
 
 def entry(
@@ -60,12 +82,14 @@ def entry(
     found: tuple[str, ...] = (),
     unmatched_in: str | None = None,
     note: str = "n-7k2q4abc",
+    done: bool = False,
 ) -> NoteEntry:
     """A note on what is given, else on the wire's story."""
     sides = sides or (quoted(),)
     anchors = tuple(side.anchor for side in sides)
     made, changed = "2026-03-05T09:00:00Z", "2026-03-05T09:30:00Z"
-    return NoteEntry(Note(note, "s-8f21c4ab", body, tags, anchors, made, changed, 1), sides, found, unmatched_in)
+    kept = Note(note, "s-8f21c4ab", body, tags, anchors, made, changed, 1, done)
+    return NoteEntry(kept, sides, found, unmatched_in)
 
 
 def session(
@@ -73,7 +97,17 @@ def session(
     name: str = "Ferry collision at Marrow Point",
     sample: bool = False,
     identifier: str = "s-8f21c4ab",
+    report: Report | None = None,
+    unmatched: tuple[Unmatched, ...] = (),
+    silent: tuple[Source, ...] = (),
 ) -> SessionExport:
-    """A session with these notes."""
+    """A session with these notes, and two stories."""
     made = "2026-03-04T16:00:00Z"
-    return SessionExport(Session(identifier, name, None, sample, made, made, 2, len(entries)), entries)
+    kept = Session(identifier, name, None, sample, made, made, 2, len(entries))
+    return SessionExport(kept, entries, report, unmatched, silent)
+
+
+def content(*entries: NoteEntry, name: str = "Ferry collision at Marrow Point") -> Content:
+    """The document of such a session."""
+    (document,) = documents([session(*entries, name=name)])
+    return document.content({})

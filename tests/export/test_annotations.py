@@ -1,13 +1,14 @@
 """Notes as Web Annotations, for other programs."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from tests.export.builders import entry, other, quoted, session
-from tui.export import annotations
-from tui.library import Anchor
+from tests.export.builders import entry, other, quoted, session, source
+from tui.export import all_annotations, annotations
+from tui.library import Anchor, Standing
 from tui.story import Details
 
 
@@ -21,7 +22,7 @@ def items(*entries: Any) -> list[Any]:
 
 def test_a_session_is_a_collection_of_one_page() -> None:
     made: dict[str, Any] = annotations(session(entry(), entry(other(), note="n-2")))
-    assert made["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert made["@context"] == ["http://www.w3.org/ns/anno.jsonld", {"crossread": "urn:crossread:terms:"}]
     assert (made["type"], made["total"], made["label"]) == (
         "AnnotationCollection",
         2,
@@ -88,6 +89,49 @@ def test_a_story_without_a_true_address_is_named_by_its_text(url: str | None) ->
 def test_a_note_on_a_whole_story_points_at_no_place_in_it() -> None:
     (item,) = items(entry(quoted(exact=""), body="Long."))
     assert "selector" not in item["target"][0]
+
+
+def test_a_passage_names_its_text_version_file_and_all_that_is_known_of_its_story() -> None:
+    details = Details("Fog", "Wire", published="2026-03-04", url="https://wire.example/1")
+    side = replace(quoted(current=2, standing=Standing.ORPHAN), source=source(details, said=frozenset({"outlet"})))
+    (item,) = items(entry(side))
+    told = {key.removeprefix("crossread:"): value for key, value in item["target"][0].items() if ":" in key}
+    assert told == {
+        "textSha256": side.anchor.text_sha,
+        "version": 1,
+        "story": f"urn:crossread:story:{'a' * 32}",
+        "standing": "orphan",
+        "paragraph": 3,
+        "title": "Fog",
+        "outlet": "Wire",
+        "published": "2026-03-04",
+        "url": "https://wire.example/1",
+        "saidByReader": ["outlet"],
+        "fileName": "wire.txt",
+        "sha256": side.source.origin.sha256,
+        "imported": "2026-03-04T16:02:31Z",
+    }
+
+
+def test_a_note_tells_whether_it_is_done_and_of_which_session_it_is() -> None:
+    (item,) = items(entry(body="Rang them.", done=True))
+    assert (item["crossread:done"], item["crossread:rev"]) == (True, 1)
+    assert item["crossread:session"] == {"id": "urn:crossread:s-8f21c4ab", "label": "Ferry collision at Marrow Point"}
+
+
+def test_a_quotation_without_a_place_has_no_position() -> None:
+    side = quoted()
+    (item,) = items(entry(replace(side, anchor=replace(side.anchor, start=0, end=0))))
+    assert [selector["type"] for selector in item["target"][0]["selector"]] == ["TextQuoteSelector"]
+
+
+def test_all_sessions_make_one_collection() -> None:
+    made: dict[str, Any] = all_annotations([session(entry()), session(entry(note="n-2"), identifier="s-2")])
+    assert (made["id"], made["total"]) == ("urn:crossread:all", 2)
+    assert [item["crossread:session"]["id"] for item in made["first"]["items"]] == [
+        "urn:crossread:s-8f21c4ab",
+        "urn:crossread:s-2",
+    ]
 
 
 def test_samples_are_marked_for_other_programs_too() -> None:

@@ -1,14 +1,16 @@
 """The Markdown a reporter gets: what stands in it, where, and that it is the same each time."""
 
 import re
+from dataclasses import replace
 from hashlib import sha256
 
 import pytest
 
-from tests.export.builders import entry, other, quoted, session
+from tests.export.builders import entry, other, quoted, session, source
 from tests.export.reading import front_matter, generated, sources
-from tests.export.rendering import headings, kinds, paragraphs
-from tui.export import SessionExport, files, session_markdown
+from tests.export.rendering import headings, kinds, paragraphs, shown
+from tui.export import SessionExport, session_markdown
+from tui.library import Standing
 from tui.story import Details
 
 LAYOUT = """\
@@ -22,18 +24,22 @@ tags:
   - "crossread"
   - "check"
   - "figure"
+sources:
+  - "A sha256:{wire} wire.txt"
+  - "B sha256:{gazette} gazette.html"
 ---
 
 # Ferry collision at Marrow Point
 
-2 stories · 2 notes. Crossread pairs passages by their words. It does not say who is right, who was first or who copied.
+2 stories · 2 notes · 1 open. Crossread pairs passages by their words. \
+It does not say who is right, who was first or who copied.
 
 ## Ask the hospital.
 
 <!-- crossread n-7k2q4abc sha256:{first} -->
 > At least 14 people were injured.
 
-— Sample Wire, ¶3 [^A]
+— Sample Wire, ¶3 [^A] · source given: the coastguard
 
 > Seventeen passengers were taken to hospital.
 
@@ -42,7 +48,7 @@ tags:
 *Found: figure differs, check: At least 14 people \\| Seventeen passengers*
 <!-- /crossread -->
 
-Ask the hospital. #check #figure ^n-7k2q4abc
+- [ ] Ask the hospital. #check #figure ^n-7k2q4abc
 
 ## “The sister ship was out of service.”
 
@@ -58,17 +64,17 @@ Ask the hospital. #check #figure ^n-7k2q4abc
 
 ## Sources
 
-[^A]: Sample Wire, “Ferries collide in fog”. Published 2026-03-04 11:20 +00:00. Retrieved 2026-03-04 16:02 +00:00. \
-Version 1. `wire.txt`, sha256 {wire}…. <https://wire.example/1>.
-[^B]: The Sample Gazette, “Seventeen hurt”. Published: unknown. Retrieved 2026-03-04 16:02 +00:00. Version 1. \
-`gazette.html`, sha256 {gazette}….
+[^A]: Sample Wire (outlet from the file), “Ferries collide in fog”. Published 2026-03-04 11:20 +00:00 (file). \
+Imported 2026-03-04 16:02 +00:00. Version 1. `wire.txt`, sha256 {short}…. <https://wire.example/1>.
+[^B]: The Sample Gazette (outlet from the file), “Seventeen hurt”. Published: unknown. \
+Imported 2026-03-04 16:02 +00:00. Version 1. `gazette.html`, sha256 {other}….
 """
 
 
 def ferry() -> SessionExport:
     """A note on a match, and one on a sentence without any."""
     match = entry(
-        quoted(),
+        quoted(spoken=("source given: the coastguard",)),
         other(),
         body="Ask the hospital.",
         tags=("check", "figure"),
@@ -85,7 +91,8 @@ def ferry() -> SessionExport:
 def test_a_session_is_one_document_with_notes_quotations_and_sources() -> None:
     markdown = session_markdown(ferry())
     (first, _), (second, _) = generated(markdown)
-    sums = {"wire": sha256(b"wire.txt").hexdigest()[:8], "gazette": sha256(b"gazette.html").hexdigest()[:8]}
+    wire, gazette = sha256(b"wire.txt").hexdigest(), sha256(b"gazette.html").hexdigest()
+    sums = {"wire": wire, "gazette": gazette, "short": wire[:8], "other": gazette[:8]}
     assert markdown == LAYOUT.format(first=first, second=second, **sums)
 
 
@@ -97,12 +104,11 @@ def test_every_generated_block_can_be_told_from_a_changed_one_by_its_sum() -> No
 
 def test_exporting_twice_gives_the_same_bytes() -> None:
     assert session_markdown(ferry()) == session_markdown(ferry())
-    assert files(ferry()) == files(ferry())
 
 
 def test_a_session_without_notes_says_so() -> None:
     markdown = session_markdown(session())
-    assert "0 stories · 0 notes." in markdown
+    assert "2 stories · 0 notes." in markdown
     assert "## Sources" not in markdown
     assert front_matter(markdown)["outlets"] == []
 
@@ -128,20 +134,36 @@ def test_a_reporters_own_session_is_not_marked_as_a_sample() -> None:
 def test_the_readers_words_stand_outside_the_generated_block() -> None:
     markdown = session_markdown(session(entry(body="Ask the port.", tags=("check",))))
     assert "Ask the port." not in generated(markdown)[0][1]
-    assert "<!-- /crossread -->\n\nAsk the port. #check ^n-7k2q4abc\n" in markdown
+    assert "<!-- /crossread -->\n\n- [ ] Ask the port. #check ^n-7k2q4abc\n" in markdown
 
 
-def test_every_line_of_a_longer_note_stays_a_paragraph_of_its_own() -> None:
-    markdown = session_markdown(session(entry(body="Call the port.\n\nCall the owner.\nThen wait.")))
-    assert "-->\n\nCall the port.\n\nCall the owner.\n\nThen wait. ^n-7k2q4abc\n" in markdown
+def test_every_line_of_a_longer_note_belongs_to_its_task_and_stays_a_paragraph() -> None:
+    markdown = session_markdown(session(entry(body="Call the port.\n\nCall the owner.\nThen wait.", tags=("x",))))
+    assert "-->\n\n- [ ] Call the port. #x ^n-7k2q4abc\n\n  Call the owner.\n\n  Then wait.\n\n## " in markdown
     assert headings(markdown)[1] == "Call the port."
+    first, *rest = paragraphs(markdown)[3:6]
+    assert first.endswith(" Call the port. #x ^n-7k2q4abc")
+    assert rest == ["Call the owner.", "Then wait."]
+
+
+def test_what_is_done_is_ticked_and_no_longer_counted_as_open() -> None:
+    notes = entry(body="Ask."), entry(body="Rang them.", done=True, note="n-2"), entry(tags=("x",), note="n-3")
+    markdown = session_markdown(session(*notes))
+    assert "2 stories · 3 notes · 1 open." in markdown
+    assert "\n- [x] Rang them. ^n-2\n" in markdown
+
+
+def test_notes_that_ask_for_nothing_are_not_counted_as_open_or_done() -> None:
+    assert "2 stories · 1 note." in session_markdown(session(entry(tags=("x",))))
 
 
 def test_a_note_that_looks_like_markdown_shows_as_it_was_typed() -> None:
     body = "# Not a heading\n- no *list*\n<!-- /crossread -->\n[^A]: forged"
     markdown = session_markdown(session(entry(body=body)))
-    assert paragraphs(markdown)[-5:-1] == [*body.split("\n")[:3], "[^A]: forged ^n-7k2q4abc"]
-    assert kinds(markdown).isdisjoint({"bullet_list_open", "em_open", "html_inline"})
+    first, *rest = paragraphs(markdown)[3:7]
+    assert first.endswith("> # Not a heading ^n-7k2q4abc")
+    assert rest == body.split("\n")[1:]
+    assert kinds(markdown).isdisjoint({"em_open", "code_block", "fence"})
 
 
 def test_a_tagged_passage_without_words_has_its_tags_and_its_quotation_as_heading() -> None:
@@ -186,51 +208,77 @@ def test_a_quotation_over_two_paragraphs_stays_one_quotation() -> None:
 
 
 def test_a_passage_that_is_gone_names_both_versions() -> None:
-    gone = entry(quoted(orphan=True, version=1, current=2))
+    gone = entry(quoted(standing=Standing.ORPHAN, current=2))
     assert "*Passage gone in version 2; quoted from version 1.*" in session_markdown(session(gone))
 
 
-def test_a_passage_that_is_gone_says_so_even_where_the_current_version_is_not_told() -> None:
-    gone = entry(quoted(orphan=True, version=1))
-    assert "*Passage gone in the current version; quoted from version 1.*" in session_markdown(session(gone))
+def test_a_passage_that_was_only_found_again_says_so_and_how_it_reads_now() -> None:
+    found = entry(quoted(standing=Standing.REFOUND, current=2, words_now="At least *17*\npeople."))
+    markdown = session_markdown(session(found))
+    assert "≈ Re-found in version 2, not yet confirmed; it reads there: “At least *17* people.”" in shown(markdown)
 
 
 @pytest.mark.parametrize(
-    ("orphan", "remark"),
+    ("standing", "remark"),
     [
-        (False, "Version 1; version 2 came in since, quoted passages unchanged."),
-        (True, "Version 1; version 2 came in since, 1 of 2 quoted passages gone."),
+        (Standing.FIRM, "quoted passages unchanged."),
+        (Standing.ORPHAN, "1 of 2 quoted passages gone."),
+        (Standing.REFOUND, "1 of 2 quoted passages re-found and not yet confirmed."),
     ],
 )
-def test_a_source_says_what_became_of_its_quotations_in_a_later_version(orphan: bool, remark: str) -> None:
-    first, second = entry(quoted(current=2)), entry(quoted(current=2, orphan=orphan), note="n-2")
-    assert remark in sources(session_markdown(session(first, second)))
+def test_a_source_says_what_became_of_its_quotations_in_a_later_version(standing: Standing, remark: str) -> None:
+    first, second = entry(quoted(current=2)), entry(quoted(current=2, standing=standing), note="n-2")
+    told = sources(session_markdown(session(first, second)))
+    assert f"Version 1; version 2 imported 2026-03-05 08:55 +00:00, {remark}" in told
 
 
 def test_a_source_that_is_the_current_version_says_nothing_of_later_ones() -> None:
     assert "Version 1. `wire.txt`" in sources(session_markdown(session(entry(quoted(current=1)))))
 
 
-def test_two_versions_of_a_story_are_two_sources_of_one_story() -> None:
+def test_a_source_has_the_letter_of_its_story_in_the_session() -> None:
+    markdown = session_markdown(session(entry(other())))
+    assert "— The Sample Gazette, ¶2 [^B]" in markdown
+    assert sources(markdown).startswith("[^B]: ")
+
+
+def test_two_versions_of_a_story_are_two_sources_of_one_letter() -> None:
     markdown = session_markdown(session(entry(quoted()), entry(quoted(version=2, file="new.txt"), note="n-2")))
-    assert "1 story · 2 notes." in markdown
-    assert "[^A]: " in sources(markdown)
-    assert "Version 2. `new.txt`" in sources(markdown).partition("[^B]: ")[2]
+    assert re.findall(r"^\[\^(\S+)\]:", markdown, re.MULTILINE) == ["A", "A-v2"]
+    assert "Version 2. `new.txt`" in sources(markdown).partition("[^A-v2]: ")[2]
 
 
-def test_the_twenty_seventh_source_goes_on_with_two_letters() -> None:
-    notes = [entry(quoted(story=f"{number:032}"), note=f"n-{number}") for number in range(28)]
+def test_letters_go_on_with_two_after_z() -> None:
+    notes = [entry(quoted(story=f"{n:032}", letter=letter), note=f"n-{n}") for n, letter in enumerate(["AA", "Z", "B"])]
     markdown = session_markdown(session(*notes))
-    assert re.findall(r"^\[\^(\w+)\]:", markdown, re.MULTILINE)[-3:] == ["Z", "AA", "AB"]
+    assert re.findall(r"^\[\^(\w+)\]:", markdown, re.MULTILINE) == ["B", "Z", "AA"]
+
+
+def test_a_story_that_was_never_in_the_session_goes_by_its_id() -> None:
+    assert "[^aaaaaaaa]: Sample Wire" in session_markdown(session(entry(quoted(letter=""))))
+
+
+def test_a_source_says_who_entered_what_is_known() -> None:
+    details = Details("Fog", "Wire", "By *Ann*", "2026-03-04", "2026-03-05", "2026-03-06T10:00:00Z")
+    side = replace(quoted(), source=source(details, said=frozenset({"outlet", "retrieved"})))
+    assert sources(session_markdown(session(entry(side)))).startswith(
+        "[^A]: Wire (outlet entered by the reader), “Fog”. Byline: By \\*Ann\\*. Published 2026-03-04 (file). "
+        "Updated 2026-03-05 (file). Retrieved 2026-03-06 10:00 +00:00 (entered by the reader). Imported "
+    )
+
+
+def test_the_front_matter_has_the_whole_sum_of_each_file() -> None:
+    values = front_matter(session_markdown(session(entry(quoted(file='a "b": c.txt')))))
+    assert values["sources"] == ["A sha256:" + sha256(b'a "b": c.txt').hexdigest() + ' a "b": c.txt']
 
 
 @pytest.mark.parametrize(
     ("published", "shown_as"),
     [
-        ("2026-03-04", "Published 2026-03-04."),
-        ("2026-03-04T11:20:00-05:00", "Published 2026-03-04 11:20 -05:00."),
-        ("2026-03-04T11:20:00", "Published 2026-03-04 11:20, zone unknown."),
-        ("last Tuesday *", r"Published last Tuesday \*."),
+        ("2026-03-04", "Published 2026-03-04 (file)."),
+        ("2026-03-04T11:20:00-05:00", "Published 2026-03-04 11:20 -05:00 (file)."),
+        ("2026-03-04T11:20:00", "Published 2026-03-04 11:20, zone unknown (file)."),
+        ("last Tuesday *", r"Published last Tuesday \* (file)."),
         (None, "Published: unknown."),
     ],
 )
@@ -241,7 +289,7 @@ def test_a_publication_time_is_never_more_exact_than_its_source(published: str |
 
 def test_a_story_of_which_nothing_is_known_is_named_by_its_file() -> None:
     markdown = session_markdown(session(entry(quoted(details=Details()))))
-    assert "— outlet unknown, ¶3 [^A]" in markdown
+    assert r"— outlet unknown (wire\.txt), ¶3 [^A]" in markdown
     assert sources(markdown).startswith("[^A]: outlet unknown. Published: unknown.")
     assert "`wire.txt`" in sources(markdown)
     assert front_matter(markdown)["outlets"] == []

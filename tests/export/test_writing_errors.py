@@ -56,14 +56,14 @@ def test_a_file_that_did_not_get_onto_the_disk_leaves_the_old_one_and_no_scraps(
 
 def test_what_was_written_before_the_disk_was_full_is_told(tmp_path: Path, memory: Memory) -> None:
     with room_for(1000), pytest.raises(ExportError) as caught:
-        write(tmp_path, {"small.md": "Fog\n", "large.md": "Fog\n" * 1000}, memory)
+        write(tmp_path, {"small.md": "Fog\n", "large.md": "Fog\n" * 1000}, memory.exported)
     assert [written.path.name for written in caught.value.written] == ["small.md"]
     assert "large.md" in str(caught.value)
 
 
 def test_what_was_written_before_a_name_was_refused_is_told(tmp_path: Path, memory: Memory) -> None:
     with pytest.raises(ExportError) as caught:
-        write(tmp_path, {"small.md": "Fog\n", "../large.md": "Fog\n"}, memory)
+        write(tmp_path, {"small.md": "Fog\n", "../large.md": "Fog\n"}, memory.exported)
     assert [written.path.name for written in caught.value.written] == ["small.md"]
 
 

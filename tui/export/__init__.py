@@ -1,21 +1,55 @@
 """Notes and what they quote as Markdown and JSON, written so that nothing of the reader's is overwritten."""
 
-from tui.export.annotations import annotations
-from tui.export.markdown import files, session_markdown
+from tui.export.annotations import all_annotations, annotations
+from tui.export.document import Content
+from tui.export.filing import Remembered, write_documents
+from tui.export.foreign import ForeignNote, ForeignSession, ForeignTarget, read_annotations
+from tui.export.markdown import EVERYTHING, Document, Layout, documents, session_markdown, story_document
+from tui.export.merging import Merged, merge
 from tui.export.names import file_name
-from tui.export.values import NoteEntry, Quoted, SessionExport
+from tui.export.values import (
+    MatchEntry,
+    NoteEntry,
+    PairEntry,
+    Quoted,
+    Report,
+    SessionExport,
+    Source,
+    StoryEntry,
+    Unmatched,
+)
 from tui.export.writing import ExportError, WriteOutcome, Written, write
 
 __all__ = [
+    "EVERYTHING",
+    "Content",
+    "Document",
     "ExportError",
+    "ForeignNote",
+    "ForeignSession",
+    "ForeignTarget",
+    "Layout",
+    "MatchEntry",
+    "Merged",
     "NoteEntry",
+    "PairEntry",
     "Quoted",
+    "Remembered",
+    "Report",
     "SessionExport",
+    "Source",
+    "StoryEntry",
+    "Unmatched",
     "WriteOutcome",
     "Written",
+    "all_annotations",
     "annotations",
+    "documents",
     "file_name",
-    "files",
+    "merge",
+    "read_annotations",
     "session_markdown",
+    "story_document",
     "write",
+    "write_documents",
 ]

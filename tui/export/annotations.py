@@ -1,39 +1,54 @@
-"""Notes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), for other programs.
+"""Notes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), for other programs and other reporters.
 
 Both selectors of a target count in code points, and in the text with the SHA-256 that it names: the page behind a url
-may have changed since.
+may have changed since. What the model has no word for is told under "crossread:", which is valid JSON-LD.
 """
 
+from collections.abc import Iterator, Sequence
+
 from tui.export.escaping import is_address
-from tui.export.markdown import SAMPLE
-from tui.export.values import NoteEntry, Quoted, SessionExport
-from tui.library import Note
+from tui.export.markdown import EVERYTHING, SAMPLE
+from tui.export.values import NoteEntry, Quoted, SessionExport, Source
+from tui.library import Note, Session
+from tui.story import FIELDS
 
 _Json = dict[str, object]
-_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_CONTEXT = ("http://www.w3.org/ns/anno.jsonld", {"crossread": "urn:crossread:terms:"})
 
 
 def annotations(export: SessionExport) -> dict[str, object]:
     """The notes of a session as a collection of one page; the same notes always give the same value."""
     session = export.session
+    label = [session.name, SAMPLE] if session.sample else session.name
+    return _collection(session.id, label, session.created_at, [export])
+
+
+def all_annotations(exports: Sequence[SessionExport]) -> dict[str, object]:
+    """The notes of several sessions as one collection; each says of which session it is."""
+    created = min((export.session.created_at for export in exports), default="")
+    return _collection(EVERYTHING, "Crossread notes", created, exports)
+
+
+def _collection(identifier: str, label: object, created: str, exports: Sequence[SessionExport]) -> _Json:
+    items = [_annotation(entry, export.session) for export in exports for entry in export.entries]
     return {
-        "@context": _CONTEXT,
-        "id": _iri(session.id),
+        "@context": list(_CONTEXT),
+        "id": _iri(identifier),
         "type": "AnnotationCollection",
-        "label": [session.name, SAMPLE] if session.sample else session.name,
-        "created": session.created_at,
-        "total": len(export.entries),
+        "label": label,
+        **({"created": created} if created else {}),
+        "total": len(items),
         "first": {
-            "id": f"{_iri(session.id)}:1",
+            "id": f"{_iri(identifier)}:1",
             "type": "AnnotationPage",
-            "partOf": _iri(session.id),
+            "partOf": _iri(identifier),
             "startIndex": 0,
-            "items": [_annotation(entry) for entry in export.entries],
+            "items": items,
         },
     }
 
 
-def _annotation(entry: NoteEntry) -> _Json:
+def _annotation(entry: NoteEntry, session: Session) -> _Json:
     note = entry.note
     bodies = _bodies(note)
     return {
@@ -44,6 +59,10 @@ def _annotation(entry: NoteEntry) -> _Json:
         "modified": note.updated_at,
         **({"body": bodies} if bodies else {}),
         "target": [_target(quoted) for quoted in entry.quoted],
+        "crossread:done": note.done,
+        "crossread:rev": note.rev,
+        "crossread:history": [list(saved) for saved in entry.history],
+        "crossread:session": {"id": _iri(session.id), "label": session.name},
     }
 
 
@@ -57,20 +76,36 @@ def _body(value: str, purpose: str) -> _Json:
 
 
 def _target(quoted: Quoted) -> _Json:
-    """A passage, or without selectors a whole story."""
-    text, url = f"urn:sha256:{quoted.anchor.text_sha}", quoted.details.url or ""
+    """A passage, or without selectors a whole story, with where it is from."""
+    text, url = f"urn:sha256:{quoted.anchor.text_sha}", quoted.source.details.url or ""
     source: _Json = {"type": "SpecificResource", "source": text}
     if is_address(url):
         source |= {"source": url, "state": {"type": "TimeState", "cached": text}}
-    return source | ({"selector": _selectors(quoted)} if quoted.anchor.exact else {})
+    if quoted.anchor.exact:
+        source["selector"] = list(_selectors(quoted))
+    return source | {f"crossread:{name}": value for name, value in _provenance(quoted) if value not in (None, "", [])}
 
 
-def _selectors(quoted: Quoted) -> list[_Json]:
+def _selectors(quoted: Quoted) -> Iterator[_Json]:
     anchor = quoted.anchor
-    return [
-        {"type": "TextQuoteSelector", "exact": anchor.exact, "prefix": anchor.prefix, "suffix": anchor.suffix},
-        {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
-    ]
+    yield {"type": "TextQuoteSelector", "exact": anchor.exact, "prefix": anchor.prefix, "suffix": anchor.suffix}
+    if anchor.end > anchor.start:
+        yield {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end}
+
+
+def _provenance(quoted: Quoted) -> Iterator[tuple[str, object]]:
+    source: Source = quoted.source
+    yield "textSha256", quoted.anchor.text_sha
+    yield "version", source.version
+    yield "story", _iri(f"story:{source.story_id}")
+    yield "standing", quoted.standing.value
+    yield "paragraph", quoted.paragraph
+    for field in FIELDS:
+        yield field, getattr(source.details, field)
+    yield "saidByReader", [field for field in FIELDS if field in source.said]
+    yield "fileName", source.origin.name
+    yield "sha256", source.origin.sha256
+    yield "imported", source.imported_at
 
 
 def _iri(identifier: str) -> str:

@@ -1,114 +1,280 @@
-"""Notes as Markdown documents: a whole session in one, or a document for each story and each pair.
+"""Which Markdown documents an export makes, and what stands in each.
 
 The same notes always give the same bytes: nothing in a document says when it was written.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
+from enum import StrEnum
 from itertools import chain
+from urllib.parse import quote
 
 from tui.counting import counted
-from tui.export.escaping import escaped_line, front_value, one_line, plain_tag
+from tui.export.document import Content, FrontEntry, Piece, block, digest
+from tui.export.escaping import escaped_line, one_line, plain_tag
 from tui.export.names import file_name
-from tui.export.sections import section
-from tui.export.sources import outlet_of, sources_of, title_of
-from tui.export.values import NoteEntry, Quoted, SessionExport
+from tui.export.reports import report_pieces, unmatched_pieces
+from tui.export.sections import heading, is_task, section
+from tui.export.sources import Sources, outlet_of, sources_of, title_of
+from tui.export.values import NoteEntry, Quoted, Report, SessionExport, Source, Unmatched
 from tui.library import Session
 
 SAMPLE = "SAMPLE: written for trying Crossread out; the outlets are made up"
-_WHAT_IT_SAYS = "Crossread pairs passages by their words. It does not say who is right, who was first or who copied."
+WHAT_IT_SAYS = "Crossread pairs passages by their words. It does not say who is right, who was first or who copied."
+EVERYTHING = "all"
+"""What the document of all sessions is known by."""
 _TAG = "crossread"
 """On every document, so that all of them are found together."""
 
+Names = Mapping[str, str]
+"""The file of each document, by what the document is known by: links between them need it."""
+
+
+class Layout(StrEnum):
+    """How notes are spread over files."""
+
+    SESSION = "session"
+    """One file."""
+    STORY = "story"
+    """One file a story; a note on a match stands in that of its left story, and the other has a link to it."""
+    ALL = "all"
+    """One file with all sessions."""
+
 
 @dataclass(frozen=True, slots=True)
-class _Document:
-    """What one file holds."""
+class Document:
+    """One file to be written."""
 
-    title: str
     identifier: str
-    session: Session
-    entries: tuple[NoteEntry, ...]
+    """What it is known by, whatever its file is called: in its front matter and in the library."""
+    name: str
+    """What its file is called at first."""
+    content: Callable[[Names], Content]
 
-    @property
-    def whole(self) -> bool:
-        return self.identifier == self.session.id
 
-    @property
-    def quoted(self) -> list[Quoted]:
-        return [each for entry in self.entries for each in entry.quoted]
+def documents(exports: Sequence[SessionExport], layout: Layout = Layout.SESSION) -> list[Document]:
+    """The files that these sessions make. By session and by story there is one session, else any number."""
+    if layout is Layout.ALL:
+        return [_document(EVERYTHING, "Crossread notes", lambda _: _everything(exports))]
+    made = []
+    for export in exports:
+        if layout is Layout.SESSION:
+            made.append(_whole(export))
+        else:
+            made += _by_story(export)
+    return made
 
 
 def session_markdown(export: SessionExport) -> str:
-    """All notes of a session as one document."""
-    session = export.session
-    return _markdown(_Document(_name(session), session.id, session, export.entries))
+    """A session as one document."""
+    return _whole(export).content({}).text
 
 
-def files(export: SessionExport) -> dict[str, str]:
-    """File names and documents: for each story the notes on it alone, for each pair the notes on its matches."""
-    groups: dict[frozenset[str], list[NoteEntry]] = {}
-    for entry in export.entries:
-        groups.setdefault(frozenset(each.story_id for each in entry.quoted), []).append(entry)
-    documents = (_part(export.session, entries) for entries in groups.values())
-    return {file_name(document.title, document.identifier): _markdown(document) for document in documents}
+def _document(identifier: str, title: str, content: Callable[[Names], Content]) -> Document:
+    return Document(identifier, file_name(title, identifier), content)
 
 
-def _part(session: Session, entries: Sequence[NoteEntry]) -> _Document:
-    stories = {each.story_id: each for each in entries[0].quoted}
-    if len(stories) == 1:
-        title = title_of(*stories.values())
-    else:
-        # A pair is the same pair, and its file the same file, with the panes swapped.
-        title = " and ".join(_pair_name(stories[story]) for story in sorted(stories)) or _name(session)
-    # A story has a file for each session that it is in: their notes are not the same.
-    identifier = sha256("\n".join([session.id, *sorted(stories)]).encode()).hexdigest()[:8]
-    return _Document(title, identifier, session, tuple(entries))
+def _whole(export: SessionExport) -> Document:
+    return _document(export.session.id, _name(export.session), lambda _: _session_content(export))
 
 
 def _name(session: Session) -> str:
     return one_line(session.name) or "Untitled session"
 
 
-def _pair_name(quoted: Quoted) -> str:
-    return outlet_of(quoted) if quoted.details.outlet else title_of(quoted)
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The head of a document, and what it is about."""
+
+    title: str
+    identifier: str
+    session: Session | None
+    """Named in the front matter of a document that is only a part of it."""
+    sample: bool
+    entries: tuple[NoteEntry, ...]
+    counts: str
+
+    def content(self, sources: Sequence[Sources], body: Iterable[Piece]) -> Content:
+        """The head, the body and the footnotes."""
+        footnotes = [piece for each in sources for piece in each.footnotes()]
+        pieces = [
+            Piece("title", f"# {escaped_line(self.title)}"),
+            *([Piece("sample", SAMPLE)] if self.sample else []),
+            Piece("counts", f"{self.counts}. {WHAT_IT_SAYS}"),
+            *body,
+            *([Piece("sources", "## Sources")] if footnotes else []),
+            *footnotes,
+        ]
+        return Content(tuple(self._front(sources)), tuple(pieces))
+
+    def _front(self, sources: Sequence[Sources]) -> Iterator[FrontEntry]:
+        named = [source for each in sources for source, _ in each.named]
+        tags = sorted(plain_tag(tag) for entry in self.entries for tag in entry.note.tags)
+        yield FrontEntry("title", self.title)
+        yield FrontEntry("crossread", self.identifier)
+        if self.session:
+            yield FrontEntry("session", _name(self.session))
+        if self.sample:
+            yield FrontEntry("sample", True)
+        yield _listed("outlets", (outlet_of(each) for each in named if one_line(each.details.outlet or "")))
+        yield _listed("tags", chain([_TAG], tags))
+        yield _listed("sources", (file for each in sources for file in each.files()))
 
 
-def _markdown(document: _Document) -> str:
-    sources = sources_of(document.quoted)
-    parts = [
-        _front_matter(document),
-        f"# {escaped_line(document.title)}",
-        *([SAMPLE] if document.session.sample else []),
-        _counts(document),
-        *(section(entry, sources) for entry in document.entries),
-        *(["## Sources", sources.footnotes()] if sources.quoted else []),
-    ]
-    return "\n\n".join(parts) + "\n"
-
-
-def _front_matter(document: _Document) -> str:
-    outlets = (outlet_of(each) for each in document.quoted if each.details.outlet)
-    tags = sorted(plain_tag(tag) for entry in document.entries for tag in entry.note.tags)
-    lines = [
-        f"title: {front_value(document.title)}",
-        f"crossread: {front_value(document.identifier)}",
-        *([] if document.whole else [f"session: {front_value(_name(document.session))}"]),
-        *(["sample: true"] if document.session.sample else []),
-        *_listed("outlets", outlets),
-        *_listed("tags", chain([_TAG], tags)),
-    ]
-    return "\n".join(["---", *lines, "---"])
-
-
-def _listed(key: str, values: Iterable[str]) -> list[str]:
+def _listed(key: str, values: Iterable[str]) -> FrontEntry:
     """A list of the front matter, each value once."""
-    distinct = [value for value in dict.fromkeys(values) if value]
-    return [f"{key}:", *(f"  - {front_value(value)}" for value in distinct)] if distinct else [f"{key}: []"]
+    return FrontEntry(key, tuple(value for value in dict.fromkeys(values) if value))
 
 
-def _counts(document: _Document) -> str:
-    stories = len({each.story_id for each in document.quoted})
-    counts = f"{counted(stories, 'story', 'stories')} · {counted(len(document.entries), 'note', 'notes')}"
-    return f"{counts}. {_WHAT_IT_SAYS}"
+def _session_content(export: SessionExport) -> Content:
+    sources, session = _sources(export), export.session
+    page = _Page(_name(session), session.id, None, session.sample, export.entries, _counts(export))
+    return page.content([sources], _body(export, sources, 2))
+
+
+def _everything(exports: Sequence[SessionExport]) -> Content:
+    sources = [_sources(export, f"{export.session.id}-") for export in exports]
+    entries = tuple(entry for export in exports for entry in export.entries)
+    sample = any(export.session.sample for export in exports)
+    counts = f"{counted(len(exports), 'session', 'sessions')} · {_notes(entries)}"
+    page = _Page("Crossread notes", EVERYTHING, None, sample, entries, counts)
+    return page.content(sources, chain.from_iterable(map(_chapter, exports, sources)))
+
+
+def _chapter(export: SessionExport, sources: Sources) -> Iterator[Piece]:
+    """A session as a part of a document."""
+    yield Piece(f"heading {export.session.id}", f"## {escaped_line(_name(export.session))}")
+    yield block(export.session.id, [f"{_counts(export)}."])
+    yield from _body(export, sources, 3)
+
+
+def _body(export: SessionExport, sources: Sources, level: int) -> Iterator[Piece]:
+    if export.report:
+        yield from report_pieces(export.report, sources, level)
+    for entry in export.entries:
+        yield from section(entry, sources, level)
+    for unmatched in export.unmatched:
+        yield from unmatched_pieces(unmatched, sources, level)
+
+
+def _sources(export: SessionExport, prefix: str = "") -> Sources:
+    quoted = [*_quoted(export.entries), *_reported(export.report), *_lonely(export.unmatched)]
+    named = [each.source for each in export.report.stories] if export.report else []
+    return sources_of(quoted, [*named, *(each.source for each in export.unmatched)], prefix)
+
+
+def _quoted(entries: Iterable[NoteEntry]) -> Iterator[Quoted]:
+    return (each for entry in entries for each in entry.quoted)
+
+
+def _reported(report: Report | None) -> Iterator[Quoted]:
+    pairs = report.pairs if report else ()
+    return (each for pair in pairs for match in pair.differing for each in match.quoted)
+
+
+def _lonely(unmatched: Iterable[Unmatched]) -> Iterator[Quoted]:
+    return (each for story in unmatched for each in story.sentences)
+
+
+def _counts(export: SessionExport) -> str:
+    """What there is: "2 stories · 3 notes · 2 open"."""
+    quoted = len({each.source.story_id for each in _quoted(export.entries)})
+    return f"{counted(max(export.session.stories, quoted), 'story', 'stories')} · {_notes(export.entries)}"
+
+
+def _notes(entries: Sequence[NoteEntry]) -> str:
+    tasks = [entry.note for entry in entries if is_task(entry.note)]
+    open_ones = sum(not note.done for note in tasks)
+    return f"{counted(len(entries), 'note', 'notes')}{f' · {open_ones} open' if tasks else ''}"
+
+
+def _by_story(export: SessionExport) -> Iterator[Document]:
+    """One document a story with a note or a sentence without a match; with a report, that is one more."""
+    parts = _parts(export)
+    if export.report:
+        yield _document(export.session.id, _name(export.session), lambda names: _front_page(export, parts, names))
+    for part in parts:
+        yield _document(part.identifier, part.title, lambda names, part=part: part.content(names))  # type: ignore[misc]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What of a session is in the file of one story."""
+
+    session: Session
+    source: Source
+    entries: tuple[NoteEntry, ...]
+    """Notes that stand here in full."""
+    elsewhere: tuple[NoteEntry, ...]
+    """Notes on matches that stand in the file of their left story."""
+    unmatched: tuple[Unmatched, ...]
+
+    @property
+    def title(self) -> str:
+        return title_of(self.source)
+
+    @property
+    def identifier(self) -> str:
+        return story_document(self.session, self.source.story_id)
+
+    def content(self, names: Names) -> Content:
+        quoted = [*_quoted(self.entries), *_lonely(self.unmatched)]
+        sources = sources_of(quoted, [each.source for each in self.unmatched] or [self.source])
+        sample, counts = self.session.sample, _notes(self.entries)
+        page = _Page(self.title, self.identifier, self.session, sample, self.entries, counts)
+        return page.content([sources], self._body(sources, names))
+
+    def _body(self, sources: Sources, names: Names) -> Iterator[Piece]:
+        for entry in self.entries:
+            yield from section(entry, sources, 2)
+        yield from _links(self.session, "elsewhere", "Notes in the files of other stories", self.elsewhere, names)
+        for unmatched in self.unmatched:
+            yield from unmatched_pieces(unmatched, sources, 2)
+
+
+def story_document(session: Session, story_id: str) -> str:
+    """What the document of a story is known by; it has one for each session: their notes are not the same."""
+    return digest(f"{session.id}\n{story_id}")[:8]
+
+
+def _parts(export: SessionExport) -> list[_Part]:
+    """By the letters of the stories."""
+    home = {entry.note.id: entry.quoted[0].source.story_id for entry in export.entries}
+    named = [*_quoted(export.entries), *_lonely(export.unmatched)]
+    stories = {source.story_id: source for source in [*export.silent, *(each.source for each in named)]}
+    return [
+        _Part(
+            export.session,
+            stories[story],
+            tuple(entry for entry in export.entries if home[entry.note.id] == story),
+            tuple(
+                entry for entry in export.entries if home[entry.note.id] != story == entry.quoted[-1].source.story_id
+            ),
+            tuple(each for each in export.unmatched if each.source.story_id == story),
+        )
+        for story in sorted(stories, key=lambda story: (len(stories[story].letter), stories[story].letter, story))
+    ]
+
+
+def _links(
+    session: Session, identifier: str, title: str, entries: Sequence[NoteEntry], names: Names
+) -> Iterator[Piece]:
+    """Links to notes that stand in other files of the session."""
+    if not entries:
+        return
+    yield Piece(f"heading {identifier}", f"## {title}")
+    lines = []
+    for entry in entries:
+        home = story_document(session, entry.quoted[0].source.story_id)
+        target = f"{quote(names.get(home, ''))}#^{entry.note.id}"
+        lines.append(f"- [{escaped_line(heading(entry))}]({target})")
+    yield block(identifier, ["\n".join(lines)])
+
+
+def _front_page(export: SessionExport, parts: Sequence[_Part], names: Names) -> Content:
+    """By story, the session's own file: the report, and where each note is."""
+    sources, session = _sources(SessionExport(session=export.session, entries=(), report=export.report)), export.session
+    page = _Page(_name(session), session.id, None, session.sample, export.entries, _counts(export))
+    body = report_pieces(export.report, sources, 2) if export.report else ()
+    entries = [entry for part in parts for entry in part.entries]
+    return page.content([sources], chain(body, _links(session, "notes", "Notes", entries, names)))

@@ -4,70 +4,113 @@ What stands between the comments is Crossread's and carries its SHA-256: the quo
 was found. The reader's own words stand outside.
 """
 
-from collections.abc import Iterator
-from hashlib import sha256
+from collections.abc import Iterable, Iterator, Sequence
 
+from tui.export.document import Piece, block
 from tui.export.escaping import escaped, escaped_line, escaped_with_links, hashtag, one_line, plain_tag
 from tui.export.sources import Sources, outlet_of, title_of
-from tui.export.values import NoteEntry, Quoted
+from tui.export.values import NoteEntry, Quoted, Source
+from tui.library import Note, Standing
+from tui.story import clean
 
 _HEADING = 60
 """Characters of a heading. Longer ones are cut at a word."""
 
 
-def section(entry: NoteEntry, sources: Sources) -> str:
-    """A note: heading, quotations, what was found, the reader's text, tags and the note's id."""
-    block = "\n\n".join(_generated(entry, sources))
-    opening = f"<!-- crossread {entry.note.id} sha256:{sha256(block.encode()).hexdigest()} -->"
-    generated = f"{opening}\n{block}\n<!-- /crossread -->"
-    return "\n\n".join([f"## {escaped_line(_heading(entry))}", generated, *_own(entry)])
+def section(entry: NoteEntry, sources: Sources, level: int) -> list[Piece]:
+    """A note: heading, quotations and what was found, and the reader's text with tags and the note's id."""
+    identifier = entry.note.id
+    return [
+        Piece(f"heading {identifier}", f"{'#' * level} {escaped_line(heading(entry))}"),
+        block(identifier, _evidence(entry, sources)),
+        Piece(f"note {identifier}", _own(entry.note)),
+    ]
 
 
-def _heading(entry: NoteEntry) -> str:
+def heading(entry: NoteEntry) -> str:
     """The first words of the note, else of the quotation, else the title of the story."""
     if body := one_line(entry.note.body.strip().partition("\n")[0]):
-        return _first_words(body)
+        return first_words(body)
     for quoted in entry.quoted:
         if words := one_line(quoted.anchor.exact):
-            return f"“{_first_words(words)}”"
-    return title_of(entry.quoted[0]) if entry.quoted else "Note"
+            return f"“{first_words(words)}”"
+    return title_of(entry.quoted[0].source) if entry.quoted else "Note"
 
 
-def _first_words(text: str) -> str:
+def is_task(note: Note) -> bool:
+    """Whether a note asks for something. A passage that is only tagged is a mark in the text, not a thing to do."""
+    return note.done or bool(_lines(note))
+
+
+def first_words(text: str) -> str:
+    """A line cut at a word to the length of a heading."""
     if len(text) <= _HEADING:
         return text
     cut = text[:_HEADING]
     return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:–—-") + "…"
 
 
-def _generated(entry: NoteEntry, sources: Sources) -> Iterator[str]:
-    for quoted in entry.quoted:
-        yield from _quotation(quoted, sources)
+def quotations(quoted: Iterable[Quoted], sources: Sources) -> Iterator[str]:
+    """Paragraphs: each quotation, and where it is from."""
+    for each in quoted:
+        yield from _quotation(each, sources)
+
+
+def found_line(found: Sequence[str]) -> str:
+    """What Crossread found, as a paragraph."""
+    return f"*Found: {'; '.join(map(escaped_line, found))}*"
+
+
+def _evidence(entry: NoteEntry, sources: Sources) -> Iterator[str]:
+    yield from quotations(entry.quoted, sources)
     if entry.found:
-        yield f"*Found: {'; '.join(map(escaped_line, entry.found))}*"
+        yield found_line(entry.found)
     if entry.unmatched_in is not None:
         yield f"*No match found in {escaped_line(entry.unmatched_in)}.*"
 
 
 def _quotation(quoted: Quoted, sources: Sources) -> Iterator[str]:
-    outlet, label = escaped_line(outlet_of(quoted)), sources.label(quoted)
+    outlet, label = escaped_line(_whose(quoted.source)), sources.label(quoted.source)
     if not quoted.anchor.exact:
         yield "About the whole story."
         yield f"— {outlet} {label}"
         return
     yield "\n".join(f"> {line}".rstrip() for line in escaped(quoted.anchor.exact).split("\n"))
-    yield f"— {outlet}, {f'¶{quoted.paragraph}' if quoted.paragraph else 'above the text'} {label}"
-    if quoted.orphan:
-        yield f"*Passage gone in {_current(quoted)}; quoted from version {quoted.version}.*"
+    yield " · ".join([f"— {outlet}, {_place(quoted)} {label}", *map(escaped_line, quoted.spoken)])
+    yield from _standing(quoted)
 
 
-def _current(quoted: Quoted) -> str:
-    return "the current version" if quoted.current_version is None else f"version {quoted.current_version}"
+def _place(quoted: Quoted) -> str:
+    if quoted.paragraph is None:
+        return "place unknown"
+    return f"¶{quoted.paragraph}" if quoted.paragraph else "above the text"
 
 
-def _own(entry: NoteEntry) -> list[str]:
-    """The reader's text, a paragraph for each of its lines, then tags and block id on the last one."""
-    lines = [escaped_with_links(line) for line in entry.note.body.splitlines() if one_line(line)]
-    tags = [hashtag(tag) for tag in entry.note.tags if plain_tag(tag)]
-    last = " ".join([*lines[-1:], *tags, f"^{entry.note.id}"])
-    return [*lines[:-1], last]
+def _whose(source: Source) -> str:
+    """The outlet; where it is unknown, what else the story goes by. Not escaped."""
+    return outlet_of(source) if one_line(source.details.outlet or "") else f"outlet unknown ({title_of(source)})"
+
+
+def _standing(quoted: Quoted) -> Iterator[str]:
+    source = quoted.source
+    if quoted.standing is Standing.ORPHAN:
+        yield f"*Passage gone in version {source.current_version}; quoted from version {source.version}.*"
+    elif quoted.standing is Standing.REFOUND:
+        now = f"; it reads there: “{escaped_line(quoted.words_now)}”" if one_line(quoted.words_now) else ""
+        yield f"*≈ Re-found in version {source.current_version}, not yet confirmed{now}*"
+
+
+def _lines(note: Note) -> list[str]:
+    return [line for line in clean(note.body).text.split("\n") if one_line(line)]
+
+
+def _own(note: Note) -> str:
+    """The reader's text: its first line with tags and block id, and each further line as a paragraph of the same task.
+
+    Obsidian reads a block id at the end of a task's first line.
+    """
+    lines = [escaped_with_links(line) for line in _lines(note)]
+    tags = [hashtag(tag) for tag in note.tags if plain_tag(tag)]
+    box = f"- [{'x' if note.done else ' '}] " if is_task(note) else ""
+    first = box + " ".join([*lines[:1], *tags, f"^{note.id}"])
+    return "\n\n".join([first, *(f"  {line}" for line in lines[1:])])

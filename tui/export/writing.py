@@ -5,9 +5,10 @@ import hashlib
 import os
 import secrets
 import stat
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
@@ -16,9 +17,14 @@ from tui.story import clean_line
 
 LastWritten = Callable[[Path], str | None]
 """The SHA-256 of what Crossread last wrote to a path, None where it never did."""
-_NOT_A_FILE = "not a file"
+Ahead = Callable[[Path, str, str | None, Mapping[str, str] | None], None]
+"""Called before a file is written: its path, the SHA-256 that it will have, its document and the sums of its parts."""
+NOT_A_FILE = "not a file"
 """In the place of a SHA-256, which it cannot equal: a link, a folder or a device, which is left alone."""
 _CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP)
+_TEMPORARY = ".crossread-"
+_ABANDONED = 600.0
+"""Seconds after which a temporary file, which is there for the blink of an eye, is nobody's."""
 
 
 class WriteOutcome(StrEnum):
@@ -39,7 +45,11 @@ class Written:
     sha256: str
     outcome: WriteOutcome
     remark: str | None = None
-    """One line for the reader, where the file is not where it was expected."""
+    """One line for the reader: where the file is not where it was expected, or something in it stayed theirs."""
+    document: str | None = None
+    """What the file is, whatever its name; None for a file that is only ever written whole."""
+    sums: Mapping[str, str] = field(default_factory=dict)
+    """The SHA-256 of each part of the document as it was offered, to be remembered."""
 
 
 class ExportError(Exception):
@@ -53,93 +63,124 @@ class ExportError(Exception):
         self.written = written
 
 
-def write(folder: Path, files: Mapping[str, str], last_written: LastWritten) -> list[Written]:
+def unannounced(_path: Path, _sha256: str, _document: str | None, _sums: Mapping[str, str] | None) -> None:
+    """An `Ahead` for whom nobody needs to know."""
+
+
+def write(
+    folder: Path, files: Mapping[str, str], last_written: LastWritten, ahead: Ahead = unannounced
+) -> list[Written]:
     """Write files, given by name, into a folder, which is made where there is none.
 
     A file that does not hold what Crossread last wrote there has been changed by someone, or is theirs: it stays, and
-    ours goes beside it as `NAME.new.md`. Raises ExportError.
+    ours goes beside it as `NAME.new.json`. Raises ExportError.
     """
     written: list[Written] = []
-    place = folder
-    try:
-        home = _made(folder)
+    with telling(folder, written) as place:
+        home = made(folder)
         for name, text in files.items():
-            place = _inside(home, name)
-            written.append(_write(place, text.encode("utf-8", "replace"), last_written))
-    except OSError as error:
-        raise ExportError(_line(place, error), tuple(written)) from error
-    except ExportError as error:
-        error.written = tuple(written)
-        raise
+            place(inside(home, name))
+            written.append(_write(inside(home, name), text.encode("utf-8", "replace"), last_written, ahead))
     return written
 
 
-def _made(folder: Path) -> Path:
+@contextmanager
+def telling(folder: Path, written: list[Written]) -> Iterator[Callable[[Path], None]]:
+    """Whatever goes wrong inside is an ExportError that names the file at work and tells what was written by then.
+
+    Hands out a function by which the work says which file it is at.
+    """
+    at = [folder]
+    try:
+        yield at.append
+    except OSError as error:
+        raise ExportError(_line(at[-1], error), tuple(written)) from error
+    except ExportError as error:
+        error.written = tuple(written)
+        raise
+
+
+def made(folder: Path) -> Path:
     """The folder by its one true name, so that a file is known again however it is reached."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return folder.resolve(strict=True)
+        home = folder.resolve(strict=True)
     except ValueError as error:
         raise ExportError(f"{folder}: no folder can have this name; choose another") from error
+    _sweep(home)
+    return home
 
 
-def _inside(folder: Path, name: str) -> Path:
+def _sweep(folder: Path) -> None:
+    """Remove what an export that was killed has left: temporary files that nobody writes any more."""
+    for path in folder.glob(f"{_TEMPORARY}*.tmp"):
+        with suppress(OSError):
+            if time.time() - path.lstat().st_mtime > _ABANDONED:
+                path.unlink()
+
+
+def inside(folder: Path, name: str) -> Path:
+    """A file of the folder. Raises ExportError for a name that leads out of it."""
     if name in ("", ".", "..") or any(character in name for character in "/\\\0"):
         raise ExportError(f"{name}: not a file's name; nothing is written outside {folder}")
     return folder / name
 
 
-def _write(target: Path, data: bytes, last_written: LastWritten) -> Written:
+def _write(target: Path, data: bytes, last_written: LastWritten, ahead: Ahead) -> Written:
     """Write under the first name that is free, ours, or holds these bytes already."""
     sha256 = hashlib.sha256(data).hexdigest()
-    for path in _names(target):
-        before = _sha256(path)
+    for path in names(target):
+        before = sum_of(path)
         if before not in (None, sha256) and before != last_written(path):
             continue
-        if before != sha256 and not _replaced(path, data, before):
-            # Someone wrote there this very moment: look at everything again.
-            return _write(target, data, last_written)
+        if before != sha256:
+            ahead(path, sha256, None, None)
+            if not replaced(path, data, before):
+                # Someone wrote there this very moment: look at everything again.
+                return _write(target, data, last_written, ahead)
         if path == target:
-            return Written(path, sha256, _outcome(before, sha256))
-        return Written(path, sha256, WriteOutcome.BESIDE, _remark(target, path, last_written(target)))
+            return Written(path, sha256, outcome_of(before, sha256))
+        return Written(path, sha256, WriteOutcome.BESIDE, beside_remark(target, path, last_written(target)))
     raise AssertionError("there is always another name")
 
 
-def _names(target: Path) -> Iterator[Path]:
+def names(target: Path) -> Iterator[Path]:
     """The name itself, `NAME.new.md`, `NAME.new2.md` and so on."""
     yield target
     for number in count(1):
         yield target.with_name(f"{target.stem}.new{'' if number == 1 else number}{target.suffix}")
 
 
-def _sha256(path: Path) -> str | None:
+def sum_of(path: Path) -> str | None:
     """The SHA-256 of what stands at a path; None where nothing does."""
     try:
         if not stat.S_ISREG(path.lstat().st_mode):
-            return _NOT_A_FILE
+            return NOT_A_FILE
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except FileNotFoundError:
         return None
 
 
-def _outcome(before: str | None, sha256: str) -> WriteOutcome:
+def outcome_of(before: str | None, sha256: str) -> WriteOutcome:
+    """What writing bytes of this SHA-256 over those of another came to."""
     if before is None:
         return WriteOutcome.NEW
     return WriteOutcome.SAME if before == sha256 else WriteOutcome.UPDATED
 
 
-def _remark(target: Path, path: Path, last: str | None) -> str:
+def beside_remark(target: Path, path: Path, last: str | None) -> str:
+    """Why an export stands beside the file that was meant."""
     why = "was not written by Crossread" if last is None else "was changed since Crossread wrote it"
-    if _sha256(target) == _NOT_A_FILE:
+    if sum_of(target) == NOT_A_FILE:
         why = "is no plain file"
     return clean_line(f"{target.name} {why} and was left as it is; the export is beside it as {path.name}")
 
 
-def _replaced(path: Path, data: bytes, before: str | None) -> bool:
-    """Put the bytes at the path in one step, unless something else stands there than `before`."""
+def replaced(path: Path, data: bytes, before: str | None) -> bool:
+    """Put the bytes at the path in one step, unless something else stands there than `before`, by its SHA-256."""
     with _temporary(path.parent, data) as temporary:
-        if _sha256(path) != before:
+        if sum_of(path) != before:
             return False
         if before is not None:
             temporary.chmod(stat.S_IMODE(path.lstat().st_mode))
@@ -151,7 +192,7 @@ def _replaced(path: Path, data: bytes, before: str | None) -> bool:
 @contextmanager
 def _temporary(folder: Path, data: bytes) -> Iterator[Path]:
     """The bytes, safely on the disk, in a file of their own in the same folder, which is gone afterwards."""
-    path = folder / f".crossread-{secrets.token_hex(8)}.tmp"
+    path = folder / f"{_TEMPORARY}{secrets.token_hex(8)}.tmp"
     try:
         with path.open("xb") as file:
             file.write(data)
