@@ -1,7 +1,8 @@
 """Two stories that share three sentences in another order, as kept in a library and as compared."""
 
 from tests.library.made import added
-from tui.library import Anchor, Library, StoredStory, anchors
+from tui.library import Anchor, Library, StoredStory
+from tui.library.placing import anchors
 from tui.matching import Comparison, Grade, Match
 from tui.story import Span
 

@@ -1,16 +1,27 @@
 """The notes of a session, put together for writing out."""
 
 import errno
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.desk.made import WIRE, sentence, two
 from tests.library.made import added
-from tui.desk import export_json, export_text, export_to
+from tui.desk import (
+    ExportPlan,
+    export_json,
+    export_live,
+    export_plan_of,
+    export_text,
+    export_to,
+    keep_export_plan,
+    live_plan,
+)
 from tui.desk.exporting import session_export
-from tui.export import ExportError, NoteEntry, WriteOutcome
-from tui.library import Library, StoredStory, anchors
+from tui.export import ExportError, NoteEntry, SessionExport, WriteOutcome, Written
+from tui.library import Library, Standing, StoredStory
+from tui.library.placing import anchors
 from tui.matching import Decision
 from tui.story import Details
 
@@ -24,13 +35,26 @@ def note_on_match(library: Library, session_id: str, left: int = 1, right: int =
 
 def entry(library: Library, session_id: str) -> NoteEntry:
     """The one note of the session as it is exported."""
-    (only,) = session_export(library, library.session(session_id)).entries
+    (only,) = export_of(library, session_id).entries
     return only
+
+
+def export_of(library: Library, session_id: str, *, report: bool = False, unmatched: bool = False) -> SessionExport:
+    """What the session says."""
+    return session_export(library, library.session(session_id), ExportPlan(Path(), report=report, unmatched=unmatched))
+
+
+def written(
+    library: Library, session_id: str, folder: Path, by: str = "session", form: str = "markdown"
+) -> list[Written]:
+    """The session written out."""
+    return export_to(library, library.session(session_id), ExportPlan(folder, by, form=form))
 
 
 def test_a_note_on_a_match_says_what_differs_there(library: Library, session_id: str) -> None:
     note_on_match(library, session_id)
-    (line,) = entry(library, session_id).found
+    grade, line = entry(library, session_id).found
+    assert grade in ("nearly the same", "other words")
     assert line.startswith("figure differs, check: ")
     assert "14" in line
     assert "17" in line
@@ -40,7 +64,13 @@ def test_mere_wording_is_not_found_worth_an_export(library: Library, session_id:
     said = "The old harbour at Marrow Point stayed closed to passenger ferries until noon"
     left, right = added(library, f"{said}.\n", session_id), added(library, f"{said} yesterday.\n", session_id)
     library.add_note(session_id, [sentence(left, 0), sentence(right, 0)], "Look.")
-    assert entry(library, session_id).found == ()
+    assert entry(library, session_id).found == ("nearly the same",)
+
+
+def test_a_match_that_the_reader_made_says_so(library: Library, session_id: str) -> None:
+    wire, gazette = note_on_match(library, session_id, 2, 1)
+    library.decide(session_id, sentence(wire, 2), sentence(gazette, 1), Decision.LINK)
+    assert "linked by the reader" in entry(library, session_id).found
 
 
 def test_a_note_on_one_passage_has_nothing_to_compare(library: Library, session_id: str) -> None:
@@ -82,25 +112,47 @@ def test_a_decision_holds_in_the_version_that_the_note_was_made_on(library: Libr
 def test_a_passage_is_told_by_its_paragraph_file_and_version(library: Library, session_id: str) -> None:
     note_on_match(library, session_id)
     left, right = entry(library, session_id).quoted
-    assert (left.paragraph, left.origin.name, left.version, left.orphan) == (2, "wire.txt", 1, False)
-    assert (right.paragraph, right.origin.name, right.details.outlet) == (3, "gazette.txt", None)
+    assert (left.paragraph, left.source.letter, left.source.version, left.standing) == (2, "A", 1, Standing.FIRM)
+    assert (left.source.origin.name, right.source.origin.name) == ("wire.txt", "gazette.txt")
+    assert (right.paragraph, right.source.letter, right.source.details.outlet) == (3, "B", None)
+
+
+def test_a_passage_says_who_is_given_as_its_source(library: Library, session_id: str) -> None:
+    note_on_match(library, session_id)
+    left, _ = entry(library, session_id).quoted
+    assert left.spoken == ("source given: the coastguard",)
+
+
+def test_a_story_that_left_the_session_keeps_its_letter_in_what_is_said(library: Library, session_id: str) -> None:
+    wire, _ = note_on_match(library, session_id)
+    library.remove_story(wire.id, session_id)
+    left, right = entry(library, session_id).quoted
+    assert (left.source.letter, right.source.letter) == ("A", "B")
 
 
 def test_a_passage_that_is_gone_is_an_orphan_and_still_quoted(library: Library, session_id: str) -> None:
     note_on_match(library, session_id)
     added(library, "Everything was rewritten.\n", path="/news/wire.txt")
     left, right = entry(library, session_id).quoted
-    assert (left.orphan, left.version, left.current_version) == (True, 1, 2)
+    assert (left.standing, left.source.version, left.source.current_version) == (Standing.ORPHAN, 1, 2)
     assert left.anchor.exact.startswith("At least 14")
     assert left.paragraph == 2
-    assert (right.orphan, right.current_version) == (False, 1)
+    assert (right.standing, right.source.current_version) == (Standing.FIRM, 1)
 
 
 def test_a_passage_that_only_moved_is_no_orphan(library: Library, session_id: str) -> None:
     note_on_match(library, session_id)
     added(library, f"A correction came first.\n{WIRE}", path="/news/wire.txt")
     left, _ = entry(library, session_id).quoted
-    assert (left.orphan, left.current_version) == (False, 2)
+    assert (left.standing, left.source.current_version) == (Standing.FIRM, 2)
+
+
+def test_a_passage_that_was_only_found_again_tells_how_it_reads_now(library: Library, session_id: str) -> None:
+    note_on_match(library, session_id)
+    added(library, WIRE.replace("At least 14", "At least 16"), path="/news/wire.txt")
+    left, _ = entry(library, session_id).quoted
+    assert left.standing is Standing.REFOUND
+    assert left.words_now.startswith("At least 16 people")
 
 
 def test_a_note_on_a_whole_story_is_never_an_orphan(library: Library, session_id: str) -> None:
@@ -108,20 +160,43 @@ def test_a_note_on_a_whole_story_is_never_an_orphan(library: Library, session_id
     library.add_note(session_id, [anchors.make(wire, 0, 0)], "Late edition.")
     added(library, "Everything was rewritten.\n", path="/news/wire.txt")
     (quoted,) = entry(library, session_id).quoted
-    assert not quoted.orphan
+    assert quoted.standing is Standing.FIRM
+    assert quoted.paragraph is None
+
+
+def test_a_note_whose_story_is_gone_from_the_library_is_still_written_out(library: Library, session_id: str) -> None:
+    wire, _ = note_on_match(library, session_id)
+    library._database.run("UPDATE story SET deleted_at = '2026-03-04T10:00:00Z' WHERE id = ?", wire.id)
+    left, _ = entry(library, session_id).quoted
+    assert left.standing is Standing.ORPHAN
+    text = export_text(library, library.session(session_id), ExportPlan(Path()))
+    assert "> At least 14 people" in text
+    assert "[^A]: outlet unknown. Published: unknown. Version 1. No longer in the library." in text
+
+
+def test_a_note_that_came_without_a_place_in_the_text_claims_none(library: Library, session_id: str) -> None:
+    wire, _ = two(library, session_id)
+    lost = replace(sentence(wire, 1), start=0, end=0, exact="Words that nobody finds.", prefix="", suffix="")
+    library.add_note(session_id, [lost], "Where from?")
+    (quoted,) = entry(library, session_id).quoted
+    assert (quoted.paragraph, quoted.spoken) == (None, ())
+    text = export_text(library, library.session(session_id), ExportPlan(Path()))
+    assert "> Words that nobody finds.\n\n— Sample Wire, place unknown [^A]\n" in text
 
 
 def test_what_the_reader_says_of_a_story_now_counts(library: Library, session_id: str) -> None:
     wire, _ = note_on_match(library, session_id)
     library.set_details(wire.id, Details(outlet="Harbour Wire"))
-    assert entry(library, session_id).quoted[0].details.outlet == "Harbour Wire"
+    assert entry(library, session_id).quoted[0].source.details.outlet == "Harbour Wire"
+    assert "outlet" in entry(library, session_id).quoted[0].source.said
 
 
 def test_only_the_notes_of_the_session_are_exported(library: Library, session_id: str) -> None:
     wire, _ = note_on_match(library, session_id)
     other = library.create_session("Other").id
     library.add_note(other, [sentence(wire, 0)], "Not here.")
-    text, form = (write(library, library.session(session_id)) for write in (export_text, export_json))
+    session, plan = library.session(session_id), ExportPlan(Path())
+    text, form = export_text(library, session, plan), export_json(library, session, plan)
     assert "Which is it?" in str(text)
     assert "Which is it?" in str(form)
     assert "Not here." not in f"{text}{form}"
@@ -130,7 +205,7 @@ def test_only_the_notes_of_the_session_are_exported(library: Library, session_id
 def test_a_second_export_of_the_same_notes_changes_nothing(library: Library, session_id: str, tmp_path: Path) -> None:
     note_on_match(library, session_id)
     for form in ("markdown", "json"):
-        outcomes = [export_to(library, library.session(session_id), tmp_path, form)[0].outcome for _ in range(2)]
+        outcomes = [written(library, session_id, tmp_path, form=form)[0].outcome for _ in range(2)]
         assert outcomes == [WriteOutcome.NEW, WriteOutcome.SAME]
 
 
@@ -138,21 +213,165 @@ def test_crossread_knows_its_own_file_again_and_brings_it_up_to_date(
     library: Library, session_id: str, tmp_path: Path
 ) -> None:
     note_on_match(library, session_id)
-    (first,) = export_to(library, library.session(session_id), tmp_path)
+    (first,) = written(library, session_id, tmp_path)
     assert library.exported(first.path) == first.sha256
     (note,) = library.notes()
     library.tag(note.id, "law")
-    (second,) = export_to(library, library.session(session_id), tmp_path)
+    (second,) = written(library, session_id, tmp_path)
     assert (second.path, second.outcome) == (first.path, WriteOutcome.UPDATED)
 
 
-def test_a_file_that_the_reader_changed_stays_as_it_is(library: Library, session_id: str, tmp_path: Path) -> None:
+def test_what_the_reader_wrote_into_a_file_stays_when_notes_change(
+    library: Library, session_id: str, tmp_path: Path
+) -> None:
     note_on_match(library, session_id)
-    (first,) = export_to(library, library.session(session_id), tmp_path)
-    first.path.write_text("Mine.\n", encoding="utf-8")
-    (second,) = export_to(library, library.session(session_id), tmp_path)
-    assert second.outcome is WriteOutcome.BESIDE
-    assert first.path.read_text(encoding="utf-8") == "Mine.\n"
+    (first,) = written(library, session_id, tmp_path)
+    first.path.write_text(first.path.read_text(encoding="utf-8") + "\nMine.\n", encoding="utf-8")
+    (note,) = library.notes()
+    library.edit_note(note.id, "Ask them both.", note.rev)
+    (second,) = written(library, session_id, tmp_path)
+    text = second.path.read_text(encoding="utf-8")
+    assert (second.outcome, second.remark) == (WriteOutcome.UPDATED, None)
+    assert text.endswith("\nMine.\n")
+    assert "- [ ] Ask them both. #check" in text
+    assert "Which is it?" not in text
+
+
+def test_a_file_keeps_its_name_when_the_session_is_renamed(library: Library, session_id: str, tmp_path: Path) -> None:
+    note_on_match(library, session_id)
+    (first,) = written(library, session_id, tmp_path)
+    library.rename_session(session_id, "Storm")
+    (second,) = written(library, session_id, tmp_path)
+    assert second.path == first.path
+    assert "# Storm" in second.path.read_text(encoding="utf-8")
+
+
+def test_the_last_note_leaves_the_file_when_it_is_removed(library: Library, session_id: str, tmp_path: Path) -> None:
+    note_on_match(library, session_id)
+    for by in ("session", "story"):
+        written(library, session_id, tmp_path / by, by)
+    (note,) = library.notes()
+    library.remove_note(note.id)
+    for by in ("session", "story"):
+        files = written(library, session_id, tmp_path / by, by)
+        assert all(note.id not in file.path.read_text(encoding="utf-8") for file in files)
+        assert {file.outcome for file in files} == {WriteOutcome.UPDATED}
+
+
+def test_a_session_that_never_had_anything_to_say_is_not_written(
+    library: Library, session_id: str, tmp_path: Path
+) -> None:
+    two(library, session_id)
+    assert written(library, session_id, tmp_path / "x") == []
+    assert not (tmp_path / "x").exists()
+    assert export_text(library, library.session(session_id), ExportPlan(tmp_path)) == ""
+
+
+def test_a_report_tells_what_the_stories_of_the_session_have_in_common(library: Library, session_id: str) -> None:
+    two(library, session_id)
+    report = export_of(library, session_id, report=True).report
+    assert report is not None
+    assert [(each.source.letter, each.words > 0, each.versions) for each in report.stories] == [
+        ("A", True, 1),
+        ("B", True, 1),
+    ]
+    (pair,) = report.pairs
+    assert pair.shares == ((3, 4), (3, 4))
+    assert sum(many for _, many in pair.grades) == 3
+    (match,) = pair.differing
+    assert match.found[1].startswith("figure differs, check: ")
+    assert [each.anchor.exact[:11] for each in match.quoted] == ["At least 14", "At least 17"]
+
+
+def test_sentences_without_a_match_in_any_other_story_are_listed(library: Library, session_id: str) -> None:
+    two(library, session_id)
+    found = export_of(library, session_id, unmatched=True).unmatched
+    assert [[each.anchor.exact for each in story.sentences] for story in found] == [
+        ["The harbour stayed closed until noon."],
+        ["The minister promised a new lighthouse."],
+    ]
+
+
+def test_a_sentence_that_any_other_story_answers_is_not_listed(library: Library, session_id: str) -> None:
+    two(library, session_id)
+    added(library, "The harbour stayed closed until noon.\n", session_id, name="third.txt")
+    found = export_of(library, session_id, unmatched=True).unmatched
+    assert [story.source.letter for story in found] == ["B"]
+
+
+def test_a_story_alone_has_no_list_of_what_is_unmatched(library: Library, session_id: str) -> None:
+    added(library, WIRE, session_id)
+    assert export_of(library, session_id, unmatched=True).is_empty
+
+
+def test_a_note_on_one_passage_says_where_no_match_was_found(library: Library, session_id: str) -> None:
+    wire, _ = two(library, session_id)
+    library.add_note(session_id, [sentence(wire, 2)], "Only here?")
+    (lonely,) = export_of(library, session_id, unmatched=True).entries
+    assert lonely.unmatched_in == "gazette.txt (version 1)"
+    added(library, "Nothing of it.\n", session_id, name="third.txt")
+    (lonely,) = export_of(library, session_id, unmatched=True).entries
+    assert lonely.unmatched_in == "any of the other 2 stories of the session"
+
+
+def test_all_sessions_go_into_one_file_and_samples_not_with_ones_own(
+    library: Library, session_id: str, tmp_path: Path
+) -> None:
+    wire, _ = note_on_match(library, session_id)
+    for name, sample in (("Storm", False), ("Samples", True)):
+        other = library.create_session(name, sample=sample).id
+        library.add_note(other, [sentence(wire, 0)], f"Note in {name}.")
+    (file,) = written(library, session_id, tmp_path, "all")
+    text = file.path.read_text(encoding="utf-8")
+    assert "Which is it?" in text
+    assert "Note in Storm." in text
+    assert "Note in Samples." not in text
+    collection = export_json(library, library.session(session_id), ExportPlan(tmp_path, "all"))
+    assert collection["total"] == 2
+
+
+def test_how_a_session_is_written_out_is_remembered(library: Library, session_id: str, tmp_path: Path) -> None:
+    session, plan = library.session(session_id), ExportPlan(tmp_path / "v\udce9", "story", True, False, "json")
+    assert export_plan_of(library, session) is live_plan(library, session) is None
+    keep_export_plan(library, session, plan, False)
+    assert export_plan_of(library, session) == plan
+    assert live_plan(library, session) is None
+    assert export_live(library, session) is None
+    keep_export_plan(library, session, plan, True)
+    assert live_plan(library, session) == plan
+
+
+@pytest.mark.parametrize("kept", [None, "x", {"target": 1}, {"target": "x", "by": "moon", "report": 1, "live": True}])
+def test_a_plan_that_another_crossread_kept_and_this_one_does_not_know_is_none(
+    library: Library, session_id: str, kept: object
+) -> None:
+    library.keep_setting(f"export {session_id}", kept)
+    session = library.session(session_id)
+    assert export_plan_of(library, session) is live_plan(library, session) is None
+
+
+def test_a_session_that_is_kept_up_to_date_is_written_again_by_its_plan(
+    library: Library, session_id: str, tmp_path: Path
+) -> None:
+    note_on_match(library, session_id)
+    session = library.session(session_id)
+    keep_export_plan(library, session, ExportPlan(tmp_path), True)
+    first, again = export_live(library, session), export_live(library, session)
+    assert first
+    assert again
+    assert [first[0].outcome, again[0].outcome] == [WriteOutcome.NEW, WriteOutcome.SAME]
+
+
+def test_nothing_is_compared_twice_while_an_export_is_kept_up_to_date(
+    library: Library, session_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note_on_match(library, session_id)
+    written(library, session_id, tmp_path)
+    (note,) = library.notes()
+    library.edit_note(note.id, "Ask them both.", note.rev)
+    monkeypatch.setattr("tui.matching.compare", None)
+    (file,) = written(library, session_id, tmp_path)
+    assert file.outcome is WriteOutcome.UPDATED
 
 
 def test_notes_of_a_library_that_can_only_be_read_are_written_out(
@@ -160,9 +379,9 @@ def test_notes_of_a_library_that_can_only_be_read_are_written_out(
 ) -> None:
     note_on_match(library, session_id)
     library._database.read_only = True
-    (written,) = export_to(library, library.session(session_id), tmp_path)
-    assert written.path.exists()
-    assert library.exported(written.path) is None
+    (file,) = written(library, session_id, tmp_path)
+    assert file.path.exists()
+    assert library.exported(file.path) is None
 
 
 def test_files_that_were_written_before_the_disk_was_full_are_known_again(
@@ -179,6 +398,6 @@ def test_files_that_were_written_before_the_disk_was_full_are_known_again(
 
     monkeypatch.setattr("os.fsync", sync)
     with pytest.raises(ExportError) as failed:
-        export_to(library, library.session(session_id), tmp_path)
-    (written,) = failed.value.written
-    assert library.exported(written.path) == written.sha256
+        written(library, session_id, tmp_path, "story")
+    (file,) = failed.value.written
+    assert library.exported(file.path) == file.sha256

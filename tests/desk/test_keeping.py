@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.desk.made import comparison, two
+from tests.desk.made import comparison, sentence, two
 from tests.library.made import added
 from tui.desk import Spot, Stop, hit_steps, keep_note, keep_tag, passage_steps, spot_of, unmatched_steps
 from tui.library import Library, Note, NoteConflict, StoredStory
@@ -125,3 +125,12 @@ def test_a_tag_on_a_whole_story(library: Library, session_id: str, pair: Pair) -
     stored = added(library, "Another story.\n", session_id)
     keep_tag(library, session_id, Spot((), stored.id), "late", None)
     assert [member.tags for member in library.members(session_id)] == [(), (), ("late",)]
+
+
+def test_a_note_is_found_on_its_passage_in_a_later_version(library: Library, session_id: str, pair: Pair) -> None:
+    note = library.add_note(session_id, [sentence(pair[0], 1)], "Ask.")
+    later = added(library, f"UPDATED\n{pair[0].story.text.replace('14', '17')}", path="/news/wire.txt")
+    spot, another = Spot((sentence(later, 2),)), Spot((sentence(later, 3),))
+    placings = library.all_placings([note])
+    assert spot.note([note]) is None
+    assert (spot.note([note], placings), another.note([note], placings)) == (note, None)

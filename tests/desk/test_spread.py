@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.desk.made import WIRE, sentence, two
+from tests.desk.made import WIRE, pairs, sentence, two
 from tests.library.made import added
 from tui.desk import (
     Folder,
@@ -22,11 +22,13 @@ from tui.desk import (
     pair_to_open,
     position_of,
     read_place,
+    refound_spans,
     session_to_begin,
     share_of,
 )
-from tui.library import Library, anchors
-from tui.matching import Decision
+from tui.library import Library, Standing, StoredStory
+from tui.library.placing import anchors
+from tui.matching import Comparison, Decision
 
 PLACES = st.builds(
     Place,
@@ -209,6 +211,38 @@ def test_a_note_whose_words_are_gone_has_no_place(library: Library, session_id: 
     wire = added(library, "Everything was rewritten.\n", path="/news/wire.txt")
     assert noted_spans(wire, fetch_folder(library, session_id)) == []
     assert position_of(anchor, library) is None
+
+
+CORRECTED = WIRE.replace("At least 14", "At least 17")
+"""A later version in which a figure is another one."""
+
+
+def test_a_note_whose_words_changed_is_marked_apart_from_what_is_certain(library: Library, session_id: str) -> None:
+    wire, _ = two(library, session_id)
+    note = library.add_note(session_id, [sentence(wire, 1)], "Ask.")
+    wire = added(library, CORRECTED, path="/news/wire.txt")
+    folder = fetch_folder(library, session_id)
+    assert (noted_spans(wire, folder), refound_spans(wire, folder)) == ([], [wire.story.sentences[1].span])
+    assert [each.standing for each in folder.placings[note.id]] == [Standing.REFOUND]
+    assert list(folder.refound) == [*note.anchors]
+    library.confirm(note.id, 0)
+    folder = fetch_folder(library, session_id)
+    assert (noted_spans(wire, folder), refound_spans(wire, folder)) == ([wire.story.sentences[1].span], [])
+
+
+def test_no_decision_rests_on_a_sentence_that_is_only_probably_the_one(library: Library, session_id: str) -> None:
+    wire, gazette = two(library, session_id)
+    library.add_note(session_id, [sentence(wire, 1)], "Ask.")
+    library.decide(session_id, sentence(wire, 1), sentence(gazette, 2), Decision.UNLINK)
+    assert (1, 2) not in pairs(comparison_of(library, session_id, wire, gazette))
+    wire = added(library, CORRECTED, path="/news/wire.txt")
+    assert (1, 2) in pairs(comparison_of(library, session_id, wire, gazette))
+
+
+def comparison_of(library: Library, session_id: str, left: StoredStory, right: StoredStory) -> Comparison:
+    spread = lay_open(left, right, fetch_folder(library, session_id))
+    assert spread.comparison is not None
+    return spread.comparison
 
 
 def test_a_note_on_a_whole_story_leads_to_no_line(library: Library, session_id: str) -> None:

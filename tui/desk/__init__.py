@@ -8,14 +8,27 @@ if TYPE_CHECKING:
     from tui.desk.asking import Ask, Progress, at_once, never, quiet
     from tui.desk.brought import Imported, Met, Pasted, Refused
     from tui.desk.changes import VersionChange, what_changed
+    from tui.desk.deciding import decide_item
+    from tui.desk.dumping import dump_to
     from tui.desk.encodings import ENCODINGS, REPAIRED, preview, read_again
     from tui.desk.explaining import Account, account
-    from tui.desk.exporting import export_json, export_text, export_to
+    from tui.desk.exporting import (
+        ExportPlan,
+        export_json,
+        export_live,
+        export_plan_of,
+        export_text,
+        export_to,
+        keep_export_plan,
+        live_plan,
+    )
     from tui.desk.files import is_folder
     from tui.desk.importing import bring_in
     from tui.desk.json_forms import card_json, comparison_json, explanation_json, reading_json
     from tui.desk.keeping import Spot, keep_note, keep_tag, spot_of
     from tui.desk.knowing import Card, card, card_of, card_of_found, cards, remarks_of
+    from tui.desk.listed import NoteRow, note_rows
+    from tui.desk.loading import Loaded, load
     from tui.desk.noise import Line, decide_line, ledger, ledger_of
     from tui.desk.pairs import (
         compare_found,
@@ -29,6 +42,7 @@ if TYPE_CHECKING:
     from tui.desk.paths import is_path, path_of
     from tui.desk.rescanning import Rescanned, rescan
     from tui.desk.resolving import Found, find_quote, imported_id, resolve, session_of_story
+    from tui.desk.reviewing import Choice, ReviewItem, ReviewKind, review, standing_words
     from tui.desk.samples import ensure_samples, finish_samples, remove_samples, restore_samples
     from tui.desk.saying import checked, field_words, say_all, say_of, unsay_of
     from tui.desk.seen import is_seen, mark_seen, seen_share
@@ -46,6 +60,7 @@ if TYPE_CHECKING:
         pair_to_open,
         position_of,
         read_place,
+        refound_spans,
         session_to_begin,
         share_of,
     )
@@ -68,6 +83,7 @@ if TYPE_CHECKING:
         title_words,
         weightiest,
     )
+    from tui.desk.writing import Writing, writing_of
 else:
     __getattr__ = loader(
         __name__,
@@ -75,13 +91,26 @@ else:
             "asking": ("Ask", "Progress", "at_once", "never", "quiet"),
             "brought": ("Imported", "Met", "Pasted", "Refused"),
             "changes": ("VersionChange", "what_changed"),
+            "dumping": ("dump_to",),
             "encodings": ("ENCODINGS", "REPAIRED", "preview", "read_again"),
+            "deciding": ("decide_item",),
             "explaining": ("Account", "account"),
-            "exporting": ("export_json", "export_text", "export_to"),
+            "exporting": (
+                "ExportPlan",
+                "export_json",
+                "export_live",
+                "export_plan_of",
+                "export_text",
+                "export_to",
+                "keep_export_plan",
+                "live_plan",
+            ),
             "importing": ("bring_in",),
             "json_forms": ("card_json", "comparison_json", "explanation_json", "reading_json"),
             "keeping": ("Spot", "keep_note", "keep_tag", "spot_of"),
             "knowing": ("Card", "card", "card_of", "card_of_found", "cards", "remarks_of"),
+            "loading": ("Loaded", "load"),
+            "listed": ("NoteRow", "note_rows"),
             "noise": ("Line", "decide_line", "ledger", "ledger_of"),
             "pairs": (
                 "compare_found",
@@ -96,6 +125,7 @@ else:
             "paths": ("is_path", "path_of"),
             "rescanning": ("Rescanned", "rescan"),
             "resolving": ("Found", "find_quote", "imported_id", "resolve", "session_of_story"),
+            "reviewing": ("Choice", "ReviewItem", "ReviewKind", "review", "standing_words"),
             "samples": ("ensure_samples", "finish_samples", "remove_samples", "restore_samples"),
             "saying": ("checked", "field_words", "say_all", "say_of", "unsay_of"),
             "seen": ("is_seen", "mark_seen", "seen_share"),
@@ -113,6 +143,7 @@ else:
                 "pair_to_open",
                 "position_of",
                 "read_place",
+                "refound_spans",
                 "session_to_begin",
                 "share_of",
             ),
@@ -135,6 +166,7 @@ else:
                 "title_words",
                 "weightiest",
             ),
+            "writing": ("Writing", "writing_of"),
         },
     )
 
@@ -149,22 +181,29 @@ __all__ = [
     "Account",
     "Ask",
     "Card",
+    "Choice",
+    "ExportPlan",
     "Folder",
     "Found",
     "Imported",
     "Line",
+    "Loaded",
     "Met",
+    "NoteRow",
     "Pasted",
     "Place",
     "Progress",
     "Refused",
     "Rescanned",
+    "ReviewItem",
+    "ReviewKind",
     "Spot",
     "Spread",
     "Stepping",
     "Steps",
     "Stop",
     "VersionChange",
+    "Writing",
     "account",
     "at_once",
     "best_pair",
@@ -178,14 +217,18 @@ __all__ = [
     "compare_found",
     "compare_stored",
     "comparison_json",
+    "decide_item",
     "decide_line",
     "difference_sign",
     "difference_words",
+    "dump_to",
     "ensure_samples",
     "explain_found",
     "explain_stored",
     "explanation_json",
     "export_json",
+    "export_live",
+    "export_plan_of",
     "export_text",
     "export_to",
     "fetch_folder",
@@ -200,16 +243,20 @@ __all__ = [
     "is_folder",
     "is_path",
     "is_seen",
+    "keep_export_plan",
     "keep_note",
     "keep_tag",
     "lay_open",
     "lay_versions",
     "ledger",
     "ledger_of",
+    "live_plan",
+    "load",
     "mark_seen",
     "matched_share",
     "most_to_compare",
     "never",
+    "note_rows",
     "noted_spans",
     "open_folder",
     "pair_to_open",
@@ -223,11 +270,13 @@ __all__ = [
     "read_again",
     "read_place",
     "reading_json",
+    "refound_spans",
     "remarks_of",
     "remove_samples",
     "rescan",
     "resolve",
     "restore_samples",
+    "review",
     "say_all",
     "say_of",
     "score_words",
@@ -239,6 +288,7 @@ __all__ = [
     "shown_time",
     "sign",
     "spot_of",
+    "standing_words",
     "title_words",
     "unmatched",
     "unmatched_steps",
@@ -246,4 +296,5 @@ __all__ = [
     "versions_of",
     "weightiest",
     "what_changed",
+    "writing_of",
 ]

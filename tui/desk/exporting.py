@@ -1,129 +1,179 @@
-"""The notes of a session, put together for writing out: what was quoted, where it stands, and what was found there."""
+"""Writing the notes of a session out, by a plan that is remembered."""
 
 import json
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from tui.desk.pairs import compare_stored, sentence_at
-from tui.desk.wording import difference_words, paragraph_number
+from tui.desk.export_ahead import announcing, remember, settle
+from tui.desk.export_notes import Gathering
+from tui.desk.export_report import Across
 from tui.export import (
+    EVERYTHING,
     ExportError,
-    NoteEntry,
-    Quoted,
+    Layout,
     SessionExport,
+    Source,
     Written,
+    all_annotations,
     annotations,
-    files,
-    session_markdown,
+    documents,
+    story_document,
     write,
+    write_documents,
 )
-from tui.library import Anchor, Library, Note, Session, StoredStory
-from tui.library.anchors import Placed
-from tui.matching import Comparison, DifferenceKind
-from tui.story import Span
+from tui.library import Library, Session
 
 
-def session_export(library: Library, session: Session) -> SessionExport:
-    """Everything an export of this session says."""
-    gathering = _Gathering(library, session)
-    return SessionExport(session, tuple(gathering.entry(note) for note in library.notes(session_id=session.id)))
+@dataclass(frozen=True, slots=True)
+class ExportPlan:
+    """What is to be written out, and where to."""
+
+    target: Path
+    """A folder."""
+    by: str = "session"
+    """How Markdown is spread over files: one for the session, one a "story", or one with "all" sessions."""
+    report: bool = False
+    """Whether to tell which stories there are, what agrees and what differs."""
+    unmatched: bool = False
+    """Whether to list the sentences for which no match was found."""
+    form: str = "markdown"
+    """Or "json": W3C Web Annotations, in one file."""
 
 
-def export_text(library: Library, session: Session) -> str:
-    """The notes of a session as one Markdown document."""
-    return session_markdown(session_export(library, session))
+def session_export(library: Library, session: Session, plan: ExportPlan) -> SessionExport:
+    """Everything that an export of this session says by a plan."""
+    gathering, members = Gathering(library, session), library.members(session.id)
+    entries = gathering.entries()
+    silent = _silent(library, session, gathering, plan)
+    if not members or not (plan.report or plan.unmatched):
+        return SessionExport(session, entries, silent=silent)
+    across = Across(gathering, members)
+    return SessionExport(
+        session,
+        tuple(map(across.entry, entries)),
+        across.report() if plan.report else None,
+        across.unmatched() if plan.unmatched else (),
+        silent,
+    )
 
 
-def export_json(library: Library, session: Session) -> dict[str, object]:
-    """The notes of a session as W3C Web Annotations."""
-    return annotations(session_export(library, session))
+def _silent(library: Library, session: Session, gathering: Gathering, plan: ExportPlan) -> tuple[Source, ...]:
+    """Stories that have a file of their own, from a time when there was something to say of them."""
+    stories = library.letters(session.id) if plan.by == Layout.STORY else ()
+    written = [each for each in stories if _is_there(library, story_document(session, each), plan)]
+    return tuple(gathering.source((each, None)) for each in written)
 
 
-def export_to(library: Library, session: Session, folder: Path, form: str = "markdown") -> list[Written]:
-    """Write the notes of a session into a folder: as Markdown one file a story or pair, as JSON one file.
+def export_text(library: Library, session: Session, plan: ExportPlan) -> str:
+    """What the plan says as one Markdown document; empty where there is nothing to say."""
+    exports = [each for each in _exports(library, session, plan) if not each.is_empty]
+    made = documents(exports, Layout.ALL if plan.by == Layout.ALL else Layout.SESSION)
+    return made[0].content({}).text if exports else ""
 
-    What was written is remembered in the library, so that a file the reader has changed since is never overwritten.
+
+def export_json(library: Library, session: Session, plan: ExportPlan) -> dict[str, object]:
+    """The notes as W3C Web Annotations."""
+    exports = [session_export(library, each, plan) for each in _wanted(library, session, plan)]
+    return all_annotations(exports) if plan.by == Layout.ALL else annotations(exports[0])
+
+
+def export_to(library: Library, session: Session, plan: ExportPlan) -> list[Written]:
+    """Write notes into the plan's folder; nothing where there are none and nothing else is asked for.
+
+    Where there were notes when it was written before, the file is emptied of them.
+    What was written is remembered in the library, so that nothing that the reader has changed since is overwritten.
+    Raises ExportError.
     """
-    content = _content(session_export(library, session), form)
+    settle(library)
+    exports = _exports(library, session, plan)
+    if not (any(map(_has_news, exports)) or _was_written(library, session, plan)):
+        return []
     try:
-        written = write(folder, content, library.exported)
+        written = _write(library, session, exports, plan)
     except ExportError as error:
-        _remember(library, error.written)
+        remember(library, error.written)
         raise
-    _remember(library, written)
+    remember(library, written)
     return written
 
 
-def _remember(library: Library, written: Sequence[Written]) -> None:
-    if not library.read_only:
-        for each in written:
-            library.keep_exported(each.path, each.sha256)
+def keep_export_plan(library: Library, session: Session, plan: ExportPlan, live: bool) -> None:
+    """Keep how a session is written out, and whether it is to be kept up to date."""
+    kept = {"target": str(plan.target), "by": plan.by, "report": plan.report, "unmatched": plan.unmatched}
+    library.keep_setting(_key(session), {**kept, "form": plan.form, "live": live})
 
 
-def _content(export: SessionExport, form: str) -> Mapping[str, str]:
-    if form == "json":
-        text = json.dumps(annotations(export), ensure_ascii=False, indent=1)
-        return {f"{export.session.id}.json": text + "\n"}
-    return files(export)
+def export_plan_of(library: Library, session: Session) -> ExportPlan | None:
+    """How a session was written out last; None where it never was, or another version of Crossread kept it."""
+    match library.setting(_key(session)):
+        case {
+            "target": str(target),
+            "by": str(by),
+            "report": bool(report),
+            "unmatched": bool(unmatched),
+            "form": "markdown" | "json" as form,
+        } if by in tuple(Layout):
+            return ExportPlan(Path(target), by, report, unmatched, form)
+    return None
 
 
-class _Gathering:
-    """One export at work. Many notes are on few stories and pairs: each is loaded and compared once."""
-
-    def __init__(self, library: Library, session: Session) -> None:
-        self._library = library
-        self._links = library.links(session.id)
-        self._story = cache(library.story)
-        self._compared = cache(self._compare)
-
-    def entry(self, note: Note) -> NoteEntry:
-        """A note with what it quotes and what was found there."""
-        return NoteEntry(note, tuple(map(self._quoted, note.anchors)), self._found(note), None)
-
-    def _quoted(self, anchor: Anchor) -> Quoted:
-        """One side of a note, as it was in the version that it was made on."""
-        then, now = self._story(anchor.story_id, anchor.version), self._story(anchor.story_id)
-        story = then.story
-        return Quoted(
-            details=now.story.details,
-            origin=story.origin,
-            story_id=then.id,
-            version=then.version,
-            imported_at=then.imported_at,
-            anchor=anchor,
-            paragraph=paragraph_number(story, Span(anchor.start, anchor.end)),
-            orphan=bool(anchor.exact) and self._library.locate(anchor) is None,
-            current_version=now.version,
-        )
-
-    def _found(self, note: Note) -> tuple[str, ...]:
-        """What Crossread found between the two passages of a note on a match, beside mere wording."""
-        if len(note.anchors) != 2:
-            return ()
-        left, right = ((anchor.story_id, anchor.version) for anchor in note.anchors)
-        comparison = self._compared(left, right)
-        sides = [_sentences(self._story(anchor.story_id, anchor.version), anchor) for anchor in note.anchors]
-        return tuple(
-            difference_words(difference, comparison, signs=False)
-            for match in comparison.matches
-            if match.left in sides[0] and match.right in sides[1]
-            for difference in match.differences
-            if difference.kind is not DifferenceKind.WORDING
-        )
-
-    def _compare(self, left: tuple[str, int], right: tuple[str, int]) -> Comparison:
-        """Two stories in the versions that a note was made on; the reader's decisions are sought in these."""
-        versions = dict([left, right])
-
-        def locate(anchor: Anchor) -> Placed | None:
-            return self._library.locate(anchor, versions[anchor.story_id])
-
-        return compare_stored(self._story(*left), self._story(*right), self._links, locate)
+def live_plan(library: Library, session: Session) -> ExportPlan | None:
+    """How a session is to be kept up to date in the reader's folder; None where it is not."""
+    match library.setting(_key(session)):
+        case {"live": True}:
+            return export_plan_of(library, session)
+    return None
 
 
-def _sentences(stored: StoredStory, anchor: Anchor) -> range:
-    """The places of the sentences that an anchor covers."""
-    first = sentence_at(stored.story, anchor.start)
-    last = sentence_at(stored.story, max(anchor.end - 1, anchor.start))
-    return range(0) if first is None or last is None else range(first, last + 1)
+def export_live(library: Library, session: Session) -> list[Written] | None:
+    """Bring the files of a session up to date, where that was asked for; None where it was not. Raises ExportError."""
+    plan = live_plan(library, session)
+    return None if plan is None else export_to(library, session, plan)
+
+
+def _key(session: Session) -> str:
+    return f"export {session.id}"
+
+
+def _wanted(library: Library, session: Session, plan: ExportPlan) -> list[Session]:
+    """This session, or all: those that are samples as it is, or those that are not."""
+    if plan.by != Layout.ALL:
+        return [session]
+    alike = [each for each in library.sessions() if each.sample == session.sample]
+    return sorted(alike, key=lambda each: (each.created_at, each.id))
+
+
+def _exports(library: Library, session: Session, plan: ExportPlan) -> list[SessionExport]:
+    """The session; or all that have something to say."""
+    exports = [session_export(library, each, plan) for each in _wanted(library, session, plan)]
+    return list(filter(_has_news, exports)) if plan.by == Layout.ALL else exports
+
+
+def _has_news(export: SessionExport) -> bool:
+    """Whether there is something to write, or to take out of a file that a story has."""
+    return bool(not export.is_empty or export.silent)
+
+
+def _was_written(library: Library, session: Session, plan: ExportPlan) -> bool:
+    """Whether the plan's folder has what was written of this from a time when there was something to say."""
+    if plan.form == "json":
+        return library.exported(plan.target.resolve() / _json_name(session, plan)) is not None
+    return _is_there(library, EVERYTHING if plan.by == Layout.ALL else session.id, plan)
+
+
+def _is_there(library: Library, document: str, plan: ExportPlan) -> bool:
+    folder = plan.target.resolve()
+    return any(path.parent == folder for path in library.exported_paths(document))
+
+
+def _json_name(session: Session, plan: ExportPlan) -> str:
+    return "crossread-notes-all.json" if plan.by == Layout.ALL else f"{session.id}.json"
+
+
+def _write(library: Library, session: Session, exports: Sequence[SessionExport], plan: ExportPlan) -> list[Written]:
+    if plan.form != "json":
+        return write_documents(plan.target, documents(exports, Layout(plan.by)), library, announcing(library))
+    value = all_annotations(exports) if plan.by == Layout.ALL else annotations(exports[0])
+    text = json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    return write(plan.target, {_json_name(session, plan): text}, library.exported, announcing(library))

@@ -1,11 +1,15 @@
 """What the reader keeps on a place in the stories: a note or a tag, one note for one place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.desk.steps import Stop
-from tui.library import Anchor, Library, Note, StoredStory, anchors, normal_tag
+from tui.library import Anchor, Library, Note, Placing, StoredStory, normal_tag
+from tui.library.placing import anchors
 from tui.story import Span
+
+_Key = tuple[str, int, int, str]
+"""Story, start and end of a passage, and its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +24,23 @@ class Spot:
         """The anchors to keep."""
         return (anchors.make(library.story(self.story_id), 0, 0),) if self.story_id else self.anchors
 
-    def note(self, notes: Sequence[Note]) -> Note | None:
-        """The note that is already on exactly this spot."""
+    def note(self, notes: Sequence[Note], placings: Mapping[str, Sequence[Placing]] | None = None) -> Note | None:
+        """The note that is already on exactly this spot.
+
+        Args:
+            notes: those of the session.
+            placings: how each stands now, by its id, so that one made on an earlier version is found in this one.
+        """
         if self.story_id:
             return next((note for note in notes if _whole(note) == self.story_id), None)
         wanted = {_key(anchor) for anchor in self.anchors}
-        return next((note for note in notes if {_key(anchor) for anchor in note.anchors} == wanted), None)
+        return next((note for note in notes if wanted in _spots(note, (placings or {}).get(note.id, ()))), None)
+
+
+def _spots(note: Note, placings: Sequence[Placing]) -> list[set[_Key]]:
+    """Where a note stands: as it was made, and as it is in the current versions of its stories."""
+    now = {(each.anchor.story_id, each.start, each.end, each.words) for each in placings}
+    return [{_key(anchor) for anchor in note.anchors}, now]
 
 
 def _whole(note: Note) -> str | None:
@@ -51,15 +66,17 @@ def _anchor(stored: StoredStory, spans: Sequence[Span]) -> Anchor:
     return anchors.make(stored, start, end)
 
 
-def _key(anchor: Anchor) -> tuple[str, int, int, str]:
+def _key(anchor: Anchor) -> _Key:
     return anchor.story_id, anchor.start, anchor.end, anchor.exact
 
 
-def keep_note(library: Library, session_id: str, spot: Spot, body: str, before: Note | None) -> Note:
-    """Keep the words of a note, new or changed."""
+def keep_note(
+    library: Library, session_id: str, spot: Spot, body: str, before: Note | None, *, draft: str | None = None
+) -> Note:
+    """Keep the words of a note, new or changed; the draft that they were written in ends with it."""
     if before is None:
-        return library.add_note(session_id, spot.places(library), body)
-    return library.edit_note(before.id, body, before.rev)
+        return library.add_note(session_id, spot.places(library), body, draft=draft)
+    return library.edit_note(before.id, body, before.rev, draft=draft)
 
 
 def keep_tag(library: Library, session_id: str, spot: Spot, line: str, before: Note | None) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tui import matching
 from tui.desk.resolving import Found
 from tui.library import Anchor, Library, Link, StoredStory
-from tui.library.anchors import Placed
+from tui.library.placing.anchors import Placed
 from tui.matching import Comparison, Decision
 from tui.story import Kind, Story
 

@@ -4,13 +4,13 @@ A spread is two facing pages of a newspaper.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tui.desk.pairs import compare_stored, matched_share, most_to_compare
 from tui.desk.samples import ensure_samples
 from tui.desk.steps import Stepping
-from tui.library import Anchor, Library, Link, Member, Note, Session, StoredStory
-from tui.library.anchors import Placed
+from tui.library import Anchor, Library, Link, Member, Note, Placing, Session, Standing, StoredStory
+from tui.library.placing.anchors import Placed
 from tui.matching import Comparison
 from tui.story import Span
 
@@ -82,6 +82,10 @@ class Folder:
     """Where the quotations of notes and links stand in the current texts; those that are gone are not in it."""
     seen: frozenset[tuple[str, str]] = frozenset()
     """What the reader has seen: the id of a story, and the `line_key` of a line in it."""
+    refound: Mapping[Anchor, Placing] = field(default_factory=dict)
+    """Where quotations of notes probably stand, until the reader confirms it; no decision rests on them."""
+    placings: Mapping[str, tuple[Placing, ...]] = field(default_factory=dict)
+    """How each note stands, by its id, one placing a side."""
 
     def letter(self, story_id: str) -> str:
         """The letter of a story in this session."""
@@ -105,10 +109,28 @@ def fetch_folder(library: Library, session_id: str) -> Folder:
     """A session as the library has it now."""
     members = tuple(library.members(session_id))
     notes, links = tuple(library.notes(session_id=session_id)), tuple(library.links(session_id))
-    kept = {anchor for note in notes for anchor in note.anchors} | {anchor for link in links for anchor in link.anchors}
-    placed = {anchor: place for anchor in kept if (place := library.locate(anchor)) is not None}
-    stopped, seen = read_place(library.place(session_id)), library.seen_lines(session_id)
-    return Folder(library.session(session_id), members, notes, links, stopped, placed, seen)
+    placings = library.all_placings(notes)
+    standing = [placing for each in placings.values() for placing in each]
+    placed = _linked(library, links) | {
+        each.anchor: Placed(each.start, each.end) for each in standing if each.standing is Standing.FIRM
+    }
+    return Folder(
+        session=library.session(session_id),
+        members=members,
+        notes=notes,
+        links=links,
+        place=read_place(library.place(session_id)),
+        placed=placed,
+        seen=library.seen_lines(session_id),
+        refound={each.anchor: each for each in standing if each.standing is Standing.REFOUND},
+        placings=placings,
+    )
+
+
+def _linked(library: Library, links: Sequence[Link]) -> dict[Anchor, Placed]:
+    """Where the quotations of links stand, as far as that is certain."""
+    kept = {anchor for link in links for anchor in link.anchors}
+    return {anchor: place for anchor in kept if (place := library.locate(anchor)) is not None}
 
 
 def folder_if_there(library: Library, session_id: str) -> Folder | None:
@@ -173,10 +195,20 @@ def position_of(anchor: Anchor, library: Library) -> int | None:
 
 
 def noted_spans(stored: StoredStory, folder: Folder) -> list[Span]:
-    """Where notes stand in a story's current text; notes whose quotation is gone have no place."""
+    """Where notes certainly stand in a story's current text."""
+    return _spans(stored, folder, Standing.FIRM)
+
+
+def refound_spans(stored: StoredStory, folder: Folder) -> list[Span]:
+    """Where notes probably stand in a story's current text, waiting for the reader's word."""
+    return _spans(stored, folder, Standing.REFOUND)
+
+
+def _spans(stored: StoredStory, folder: Folder, standing: Standing) -> list[Span]:
+    """Where notes stand so in a story; notes whose quotation is gone, and those on the whole story, have no place."""
     return [
-        Span(folder.placed[anchor].start, folder.placed[anchor].end)
+        Span(placing.start, placing.end)
         for note in folder.notes
-        for anchor in note.anchors
-        if anchor.story_id == stored.id and anchor.exact and anchor in folder.placed
+        for placing in folder.placings.get(note.id, ())
+        if placing.standing is standing and placing.anchor.story_id == stored.id and placing.anchor.exact
     ]

@@ -1,0 +1,229 @@
+"""Notes that travel: from another reader's Crossread and from other programs, onto the stories of this library."""
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.library.made import Clock, added, hurry
+from tui.desk import ExportPlan, Loaded, export_json, export_text, fetch_folder, load, review
+from tui.library import Library, Note, Session, Standing
+from tui.library.placing import anchors
+from tui.story import Unreadable
+
+FERRY = "Two ferries met in the fog.\nAt least 14 people were injured.\nThe harbour stayed closed.\n"
+GAZETTE = FERRY.replace("14", "17")
+URL = "https://wire.example/ferry"
+
+
+@pytest.fixture
+def other(tmp_path: Path, blank: bytes) -> Iterator[Library]:
+    """Another reporter's library, who read the same files."""
+    path = tmp_path / "other" / "library.sqlite3"
+    path.parent.mkdir()
+    path.write_bytes(blank)
+    with Library.open(path, clock=Clock()) as library:
+        hurry(library)
+        for text, url in ((FERRY, URL), (GAZETTE, None)):
+            added(library, text, url=url)
+        yield library
+
+
+@pytest.fixture
+def session(library: Library, session_id: str) -> Session:
+    """A session with two stories, a note on one, one on both, and one on the whole."""
+    wire, gazette = (added(library, text, session_id, url=url) for text, url in ((FERRY, URL), (GAZETTE, None)))
+    left, right = anchors.make(wire, 28, 60), anchors.make(gazette, 28, 60)
+    library.add_note(session_id, [left, right], "Which?", ["figure"])
+    library.set_done(library.add_note(session_id, [anchors.make(wire, 0, 3)], "", ["check", "two"]).id, True)
+    library.add_note(session_id, [anchors.make(gazette, 0, 0)], "The whole of it.")
+    return library.session(session_id)
+
+
+def loaded(library: Library, value: object, name: str = "notes.json", session: str | None = None) -> Loaded:
+    return load(library, io.BytesIO(json.dumps(value, indent=1).encode()), name, session)
+
+
+def exported_by(library: Library, session: Session) -> Any:
+    return export_json(library, session, ExportPlan(Path("-"), form="json"))
+
+
+def told(note: Note) -> tuple[object, ...]:
+    """What a note says and on what, whatever its stories' ids are here."""
+    sides = [(side.start, side.end, side.exact, side.prefix, side.suffix, side.text_sha) for side in note.anchors]
+    return note.id, note.session_id, note.body, note.tags, note.done, note.created_at, note.updated_at, sides
+
+
+def hypothesis(exact: str, prefix: str = "", suffix: str = "", **more: Any) -> dict[str, Any]:
+    """An answer of its server with one note."""
+    selector = [{"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": suffix}] if exact else []
+    row = {"id": "jXMl0k3vEeq", "uri": URL, "text": "Ask.", "tags": ["to check", "2026", "née?"]}
+    return {"rows": [row | {"target": [{"source": URL, "selector": selector}]} | more]}
+
+
+def test_notes_travel_to_a_reporter_who_has_the_same_files(library: Library, session: Session, other: Library) -> None:
+    result = loaded(other, exported_by(library, session))
+    assert (result.merged.notes, result.waiting, result.unplaced) == (3, 0, 0)
+    assert sorted(map(told, other.notes()), key=repr) == sorted(map(told, library.notes()), key=repr)
+    assert [each.name for each in other.sessions()] == ["Ferry"]
+    assert len(other.members(session.id)) == 2
+
+
+def test_what_travelled_exports_as_it_came_but_for_the_stories_own_ids(
+    library: Library, session: Session, other: Library
+) -> None:
+    exported = exported_by(library, session)
+    loaded(other, exported)
+
+    def bare(value: Any) -> Any:
+        if isinstance(value, dict):
+            own = {"crossread:story", "crossread:imported"}
+            return {name: bare(each) for name, each in value.items() if name not in own}
+        return [bare(each) for each in value] if isinstance(value, list) else value
+
+    assert bare(exported_by(other, other.session(session.id))) == bare(exported)
+
+
+def test_loading_the_same_notes_twice_doubles_nothing(library: Library, session: Session, other: Library) -> None:
+    for value in (exported_by(library, session), hypothesis("At least 14 people were injured.")):
+        loaded(other, value)
+        before = [*other.dump()]
+        loaded(other, value)
+        assert [*other.dump()] == before
+
+
+def test_one_undo_takes_the_notes_of_a_file_back(library: Library, session: Session, other: Library) -> None:
+    loaded(other, exported_by(library, session))
+    assert other.undo() == "load of “notes.json”"
+    assert (other.notes(), other.sessions()) == ([], [])
+
+
+def test_a_note_that_the_other_went_on_with_comes_back_with_their_words(
+    library: Library, session: Session, other: Library
+) -> None:
+    loaded(other, exported_by(library, session))
+    mine = next(note for note in library.notes() if note.body == "Which?")
+    other.edit_note(mine.id, "Fourteen.", other.note(mine.id).rev)
+    loaded(library, exported_by(other, other.session(session.id)))
+    assert library.note(mine.id).body == "Fourteen."
+
+
+def test_a_note_that_both_changed_is_kept_twice(library: Library, session: Session, other: Library) -> None:
+    loaded(other, exported_by(library, session))
+    mine = next(note for note in library.notes() if note.body == "Which?")
+    other.edit_note(mine.id, "Fourteen.", other.note(mine.id).rev)
+    library.edit_note(mine.id, "Seventeen.", mine.rev)
+    result = loaded(library, exported_by(other, other.session(session.id)))
+    assert len(result.merged.beside) == 1
+    assert {"Fourteen.", "Seventeen."} <= {note.body for note in library.notes()}
+
+
+def test_a_note_that_we_had_changed_before_it_travelled_comes_back_with_their_words(
+    library: Library, session: Session, other: Library
+) -> None:
+    mine = next(note for note in library.notes() if note.body == "Which?")
+    library.edit_note(mine.id, "Which of them?", mine.rev)
+    loaded(other, exported_by(library, session))
+    other.edit_note(mine.id, "Fourteen.", other.note(mine.id).rev)
+    assert loaded(library, exported_by(other, other.session(session.id))).merged.beside == ()
+    assert library.note(mine.id).body == "Fourteen."
+
+
+def test_a_page_annotated_elsewhere_is_found_by_its_address_and_its_words(other: Library) -> None:
+    result = loaded(other, hypothesis("At least  14 people\nwere injured."))
+    (note,) = other.notes()
+    assert result.merged.notes == 1
+    assert (note.anchors[0].exact, note.anchors[0].start) == ("At least 14 people were injured.", 28)
+    assert note.tags == ("née", "to-check", "y2026")
+    assert other.sessions()[0].name == "notes"
+
+
+def test_a_short_quotation_is_placed_by_the_words_around_it(other: Library) -> None:
+    loaded(other, hypothesis("the", "Two ferries met in ", " fog."))
+    assert other.notes()[0].anchors[0].start == 19
+
+
+@pytest.mark.parametrize("exact", ["e", "At least 17 people were injured.", "x" * 30_000])
+def test_a_quotation_without_a_certain_place_is_kept_as_an_orphan(other: Library, exact: str) -> None:
+    result = loaded(other, hypothesis(exact, "nothing like", "the text"))
+    (note,) = other.notes()
+    session = other.sessions()[0]
+    assert result.unplaced == 1
+    assert (note.anchors[0].exact, note.anchors[0].prefix, note.anchors[0].suffix) == (
+        exact,
+        "nothing like",
+        "the text",
+    )
+    assert [placing.standing for placing in other.placings(note)] == [Standing.ORPHAN]
+    assert other.locate(note.anchors[0]) is None
+    assert fetch_folder(other, session.id).notes == (note,)
+    assert any(item.note == note for item in review(other, session.id))
+    exported: Any = exported_by(other, session)
+    assert exported["first"]["items"][0]["target"][0]["selector"][0]["exact"] == exact
+    assert "place unknown" in export_text(other, session, ExportPlan(Path("-")))
+
+
+def test_an_orphan_travels_on_to_another_library(library: Library, other: Library) -> None:
+    loaded(other, hypothesis("nowhere in the text at all"))
+    added(library, FERRY, url=URL)
+    assert loaded(library, exported_by(other, other.sessions()[0])).unplaced == 1
+    assert [note.anchors[0].exact for note in library.notes()] == ["nowhere in the text at all"]
+
+
+def test_offsets_that_are_not_of_the_quotation_are_not_believed(library: Library, session: Session) -> None:
+    exported = json.loads(json.dumps(exported_by(library, session)))
+    for item in exported["first"]["items"]:
+        item["id"] += "x"
+        for target in item["target"]:
+            for selector in target.get("selector", ()):
+                if "start" in selector:
+                    selector["start"], selector["end"] = 0, 10**9
+    loaded(library, exported)
+    quoted = [side for note in library.notes() for side in note.anchors if side.exact]
+    texts = {member.id: library.story(member.id).story.text for member in library.members()}
+    assert all(texts[side.story_id][side.start : side.end] == side.exact for side in quoted if side.end)
+
+
+def test_a_note_without_a_quotation_is_on_the_whole_story(other: Library) -> None:
+    loaded(other, hypothesis(""))
+    (note,) = other.notes()
+    assert (note.anchors[0].start, note.anchors[0].end, note.anchors[0].exact) == (0, 0, "")
+    assert other.placings(note)[0].standing is Standing.FIRM
+
+
+def test_notes_on_stories_that_are_not_here_stay_outside_and_are_told(other: Library) -> None:
+    known = hypothesis("At least 14 people were injured.")["rows"][0]
+    unknown = {"id": "y", "uri": "https://else.example/1", "text": "B"}
+    result = loaded(other, {"rows": [unknown, known]})
+    assert (result.waiting, result.missing) == (1, ("https://else.example/1",))
+    assert [note.body for note in other.notes()] == ["Ask."]
+    assert "Not in the library: https://else.example/1" in result.lines()
+
+
+def test_notes_go_into_the_session_that_is_asked_for(library: Library, session: Session, other: Library) -> None:
+    mine = other.create_session("Mine")
+    loaded(other, exported_by(library, session), session="mine")
+    assert {note.session_id for note in other.notes()} == {mine.id}
+    loaded(other, hypothesis(""), session="Yours")
+    assert {each.name for each in other.sessions()} == {"Mine", "Yours"}
+
+
+def test_a_dump_is_known_by_its_first_line(library: Library, session: Session, tmp_path: Path) -> None:
+    lines = b"".join(line.encode() + b"\n" for line in library.dump())
+    with Library.open(tmp_path / "new.sqlite3") as new:
+        result = load(new, io.BytesIO(lines), "dump.jsonl")
+        assert result.merged.whole
+        assert result.lines() == ["2 stories, 1 session, 3 notes came in."]
+        assert load(new, io.BytesIO(lines), "dump.jsonl").lines() == ["Nothing came in that was not known."]
+
+
+@pytest.mark.parametrize("data", [b"", b"hello", b"\x00\xff", b'{"crossread": "dump"}', b"{}", b"[1]"])
+def test_what_is_nothing_of_ours_is_refused_in_a_line(other: Library, data: bytes) -> None:
+    before = [*other.dump()]
+    with pytest.raises(Unreadable) as error:
+        load(other, io.BytesIO(data), "x\n.json")
+    assert str(error.value).isprintable()
+    assert [*other.dump()] == before
