@@ -7,7 +7,8 @@ import pytest
 
 from tests.cli.conftest import SEVENTEEN
 from tests.cli.ran import Crossread
-from tui.library import Library, StoredStory, anchors
+from tui.library import Library, StoredStory
+from tui.library.placing import anchors
 from tui.matching import Decision
 
 Pair = tuple[Path, Path]

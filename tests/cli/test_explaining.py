@@ -18,7 +18,8 @@ from tests.desk.explained import FOUND, LEFT, MISSED, NOT_FOUND, RIGHT
 from tests.matching.strategies import reports, stories
 from tui.cli.explained import Explained
 from tui.cli.printing import console
-from tui.library import Library, anchors
+from tui.library import Library
+from tui.library.placing import anchors
 from tui.matching import Decision, Explanation, Obstacle, explain
 from tui.story import Story
 

@@ -86,6 +86,38 @@ def test_without_notes_nothing_is_written_and_the_exit_is_1(
     assert not (tmp_path / "vault").exists()
 
 
+@pytest.mark.parametrize("target", ["vault", "-"])
+def test_a_report_can_be_had_without_notes(
+    crossread: Crossread, pair: tuple[Path, Path], tmp_path: Path, target: str
+) -> None:
+    crossread("import", *pair)
+    ran = crossread("export", target, "--report", "--unmatched")
+    assert ran.code == 0
+    text = ran.out if target == "-" else next((tmp_path / "vault").iterdir()).read_text(encoding="utf-8")
+    assert "## What differs" in text
+    assert "14 people \\| 17 people" in text.replace("At least ", "")
+    assert "The minister promised a new lighthouse." in text.partition("## No match found")[2]
+
+
+def test_a_story_can_have_a_file_of_its_own(crossread: Crossread, noted: Path, tmp_path: Path) -> None:
+    crossread("note", noted / "gazette.txt", "--quote", "lighthouse", "--text", "Which one?")
+    ran = crossread("export", "vault", "--by", "story")
+    assert (ran.code, len(ran.out.splitlines())) == (0, 2)
+    assert len(list((tmp_path / "vault").iterdir())) == 2
+
+
+def test_several_files_do_not_go_to_standard_output(crossread: Crossread, noted: Path) -> None:
+    assert "--by story writes several files" in crossread("export", "-", "--by", "story").refused(2)
+
+
+def test_all_sessions_can_be_printed_as_one_document(crossread: Crossread, noted: Path) -> None:
+    crossread("import", noted / "gazette.txt", "--session", "Other")
+    out = crossread("export", "-", "--by", "all").out
+    assert "\n# Crossread notes\n" in out
+    assert "14 people" in out
+    assert "## Other" not in out
+
+
 def test_without_a_session_there_is_nothing_to_export(crossread: Crossread) -> None:
     assert "there is no session yet" in crossread("export", "-").refused(1)
 
@@ -140,7 +172,7 @@ def test_files_that_were_written_before_the_disk_was_full_are_named(
             raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("os.fsync", sync)
-    ran = crossread("export", "vault")
+    ran = crossread("export", "vault", "--by", "story")
     (written,) = (tmp_path / "vault").iterdir()
     assert (ran.code, ran.out) == (2, f"{written}\n")
     assert "the disk is full; make room and try again" in ran.err

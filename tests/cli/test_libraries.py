@@ -48,7 +48,7 @@ BAD: dict[str, tuple[Callable[[Path], None], bool, str]] = {
     "no database": (no_database, False, "this is not a library and was left as it is; choose another file"),
     "another program's": (other_program, False, "this is another program's database; choose another file"),
     "from a newer Crossread": (newer, True, "this library is from a newer Crossread; update Crossread or choose"),
-    "damaged": (damaged, True, "the library is damaged and was left as it is; go back to a backup"),
+    "damaged": (damaged, True, "the library is damaged and was left as it is; `crossread doctor` says"),
 }
 TABLE = pytest.mark.parametrize(("spoil", "ours", "why"), BAD.values(), ids=BAD.keys())
 

@@ -6,7 +6,8 @@ import sys
 from tui.cli.output import Exit, UsageError, put, say
 from tui.cli.shelf import library, session_named
 from tui.desk import find_quote, imported_id, session_of_story
-from tui.library import anchors, normal_tag
+from tui.library import normal_tag
+from tui.library.placing import anchors
 from tui.story import clean
 
 

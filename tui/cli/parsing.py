@@ -159,7 +159,27 @@ def _note(parser: argparse.ArgumentParser) -> None:
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", type=_word, metavar="TARGET", help="a folder, or - for standard output")
     _session(parser, "the session whose notes are exported; default: the one opened last")
-    parser.add_argument("--format", choices=("markdown", "json"), default="markdown")
+    parser.add_argument(
+        "--by",
+        choices=("session", "story", "all"),
+        default="session",
+        help="one file for the session (default), a file a story, or one with all sessions",
+    )
+    parser.add_argument("--report", action="store_true", help="which stories, what agrees and what differs, too")
+    parser.add_argument("--unmatched", action="store_true", help="the sentences without a match, too")
+    parser.add_argument("--format", choices=("markdown", "json"), default="markdown", help="json: W3C Web Annotations")
+
+
+def _review(parser: argparse.ArgumentParser) -> None:
+    _session(parser, "only this session's notes; default: those of all")
+    for option, meaning in (
+        ("--confirm", "this note's passage is where it was found again"),
+        ("--give-up", "this note's passage is gone, or what was found is another"),
+    ):
+        parser.add_argument(
+            option, action="append", default=[], metavar="NOTE", help=f"{meaning}; may be given several times"
+        )
+    _json(parser)
 
 
 def _sessions(parser: argparse.ArgumentParser) -> None:
@@ -167,6 +187,41 @@ def _sessions(parser: argparse.ArgumentParser) -> None:
         "--samples", choices=("remove", "restore"), help="remove the sample stories, or bring them back"
     )
     _json(parser)
+
+
+def _doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--restore",
+        nargs="?",
+        const="",
+        metavar="BACKUP",
+        help="set a damaged library aside and go back to a backup: the newest good one, the one named, or “new”",
+    )
+    parser.add_argument("--repair", action="store_true", help="make again what follows from the rest: indexes, search")
+    _json(parser)
+
+
+def _backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "target", nargs="?", type=_word, metavar="TARGET", help="a new file, or a folder; default: beside the library"
+    )
+    _json(parser)
+
+
+def _purge(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", type=_word, metavar="STORY", help="a story's id, or the path of an imported file")
+    parser.add_argument("--yes", action="store_true", help="do not ask first")
+
+
+def _dump(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "target", nargs="?", default="-", type=_word, metavar="FILE", help="a new file; default: standard output"
+    )
+
+
+def _load(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=_word, metavar="FILE", help="a dump, or W3C annotations; - for standard input")
+    _session(parser, "the session for notes that are new (made when there is none); default: as the file says")
 
 
 COMMANDS: dict[str, CommandLine] = {
@@ -181,8 +236,14 @@ COMMANDS: dict[str, CommandLine] = {
     "set": CommandLine("saying", "STORY [--outlet X] ...", "say what is known of a story: outlet, title, date", _set),
     "label": CommandLine("deciding", "STORY N ... --as KIND", "set lines of a story aside, or put them back", _label),
     "note": CommandLine("note", "STORY --quote TEXT", "a note without the screen", _note),
-    "export": CommandLine("export", "TARGET", "the notes of a session as Markdown or JSON", _export),
+    "export": CommandLine("export", "[--by story] [--report] TARGET", "a session's notes as Markdown or JSON", _export),
+    "review": CommandLine("review", "[--confirm NOTE] [--give-up NOTE]", "what needs a decision about notes", _review),
     "sessions": CommandLine("sessions", "", "the sessions in the library", _sessions),
+    "doctor": CommandLine("doctor", "[--restore [BACKUP]]", "how the library is, and what to do about it", _doctor),
+    "backup": CommandLine("backup", "[TARGET]", "a checked copy of the library", _backup),
+    "purge": CommandLine("purge", "STORY", "take a story out for good, also out of undo and backups", _purge),
+    "dump": CommandLine("dump", "[FILE]", "everything in the library as lines of JSON", _dump),
+    "load": CommandLine("load", "FILE", "a dump, or notes as annotations, into the library", _load),
     "where": CommandLine("where", "", "where Crossread keeps things", _json),
 }
 
