@@ -67,8 +67,9 @@ GROUPS: tuple[Group, ...] = (
         (
             Command("note", ("a",), "Note on the current passage; in the sidebar: on the story", "note"),
             Command("tag", ("t",), "Tag the current passage; in the sidebar: the story", "tag"),
-            Command("notes", ("v",), "List the notes and go to one"),
-            Command("export", ("e",), "Export the notes of this session as Markdown", "export"),
+            Command("notes", ("v",), "List the notes: go to one, tick it off, remove it"),
+            Command("review", ("V",), "Review the notes that wait for your decision"),
+            Command("export", ("e",), "Export the notes of this session, now or after each change", "export"),
             Command("seen", ("m",), "Mark the passage as seen, or not"),
             Command("undo", ("u",), "Undo the last thing you did"),
             Command("redo", ("U",), "Do again what was undone"),
@@ -85,12 +86,14 @@ GROUPS: tuple[Group, ...] = (
             Command("encoding", ("E",), "Read this story again in another encoding"),
             Command("rescan", ("r",), "Look for new and changed files in the session's folder"),
             Command("versions", ("R",), "Versions of the stories, and what changed in each"),
+            Command("take_out", ("D",), "Take this story out of the session; in the sidebar too"),
+            Command("purge", (), "Remove this story for good (to protect a source)"),
         ),
     ),
     Group(
         "Crossread",
         (
-            Command("sessions", ("s",), "Switch to another session"),
+            Command("sessions", ("s",), "Switch to another session, or rename one"),
             Command("remove_samples", (), "Remove the sample stories"),
             Command("restore_samples", (), "Bring the sample stories back"),
             Command("help", ("question_mark", "f1"), "What can I do here?", "help"),

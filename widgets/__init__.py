@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from widgets.filter_list import FilterList
     from widgets.paths import SuggestPath
     from widgets.prompt import Prompt
+    from widgets.switches import Switch, Switches
     from widgets.table import Column, Table
     from widgets.text_pane import TextPane
 
@@ -23,6 +24,8 @@ __all__ = [
     "Prompt",
     "Sign",
     "SuggestPath",
+    "Switch",
+    "Switches",
     "Table",
     "TextPane",
 ]
@@ -37,6 +40,8 @@ _HOMES = {
     "Prompt": "prompt",
     "Sign": "blocks",
     "SuggestPath": "paths",
+    "Switch": "switches",
+    "Switches": "switches",
     "Table": "table",
     "TextPane": "text_pane",
 }

@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
+from textual.timer import Timer
 from textual.widgets import Static, TextArea
 from textual.widgets.text_area import Edit, EditResult
 
@@ -32,6 +33,9 @@ class _Area(TextArea):
 class Editor(Vertical):
     """Takes the focus when it is mounted. Escape keeps what was written: a note is never lost by leaving."""
 
+    PAUSE: ClassVar[float] = 2.0
+    """Seconds without a key after which what is written so far is told."""
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "done", "Keep", show=False, id="editor.done"),
         Binding("ctrl+o,f4", "outside", "Own editor", show=False, id="editor.outside"),
@@ -51,6 +55,10 @@ class Editor(Vertical):
         background: $surface;
         & > Static { height: 1; padding: 0 1; }
         & > .editor--title { text-style: bold; }
+        & > .editor--title { text-wrap: nowrap; text-overflow: ellipsis; }
+        & > .editor--warning { display: none; height: auto; max-height: 2; color: $text-warning; text-style: bold; }
+        &.-warned > .editor--warning { display: block; }
+        &:ansi > .editor--warning { color: ansi_default; }
         & > TextArea { height: 1fr; background: $surface; padding: 0 1; }
         &:focus-within > .editor--title { text-style: bold reverse; }
     }
@@ -91,6 +99,18 @@ class Editor(Vertical):
             """The editor, for the `on` decorator."""
             return self.editor
 
+    @dataclass
+    class Paused(Message):
+        """The writer has stopped for a moment, or looks elsewhere; the text is other than was told last."""
+
+        editor: "Editor"
+        text: str
+
+        @property
+        def control(self) -> "Editor":
+            """The editor, for the `on` decorator."""
+            return self.editor
+
     def __init__(
         self,
         title: str,
@@ -103,11 +123,15 @@ class Editor(Vertical):
         super().__init__(id=id, classes=classes)
         self._title, self._hint = Content(flatten(title)), Content(flatten(hint))
         self._area = _Area(_lines(text), tab_behavior="focus", compact=True, highlight_cursor_line=False)
+        self._warning = Static(classes="editor--warning", markup=False)
+        self._told: str | None = self._area.text
+        self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        """Title, text and hint."""
+        """Title, text, what the writer should know, and hint."""
         yield Static(self._title, classes="editor--title")
         yield self._area
+        yield self._warning
         yield Static(self._hint)
 
     def on_mount(self) -> None:
@@ -130,6 +154,35 @@ class Editor(Vertical):
         self._area.load_text(text)
         self._area.move_cursor(self._area.document.end)
 
+    def warn(self, words: str) -> None:
+        """Show a line that the writer should know of, until it is shown no more: empty takes it away."""
+        self._warning.update(Content(flatten(words)))
+        self.set_class(bool(words), "-warned")
+        if self.is_mounted:  # the rows that are left must still show where one writes
+            self.call_after_refresh(self._area.scroll_cursor_visible)
+
+    def pause(self) -> None:
+        """Tell at once what is written so far, unless it was told."""
+        if self._timer is not None:
+            self._timer.stop()
+        if self.text != self._told:
+            self._told = self.text
+            self.post_message(self.Paused(self, self.text))
+
+    def tell_again(self) -> None:
+        """Tell what is written once more at the next pause, because nothing came of it."""
+        self._told = None
+        self._wait()
+
+    def _wait(self) -> None:
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self.set_timer(self.PAUSE, self.pause)
+
+    def on_descendant_blur(self) -> None:
+        """The writer looks elsewhere, in this window or another."""
+        self.pause()
+
     def action_done(self) -> None:
         """Keep what was written."""
         self.post_message(self.Done(self, self.text))
@@ -145,6 +198,8 @@ class Editor(Vertical):
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Nobody else needs to know of every letter."""
         event.stop()
+        if self.text != self._told:
+            self._wait()
 
 
 def _lines(text: str) -> str:

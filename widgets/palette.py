@@ -11,8 +11,8 @@ from widgets.page import SELECTION
 PREFIX = "text-pane--"
 _NAMES = (
     "title source byline heading caption body boilerplate "
-    "verbatim near reworded unmatched current wording difference hit noted "
-    "gutter sign-same sign-near sign-reworded sign-differs sign-compatible sign-none placeholder"
+    "verbatim near reworded unmatched current wording difference hit noted refound "
+    "gutter sign-same sign-near sign-reworded sign-differs sign-compatible sign-refound sign-none placeholder"
 )
 COMPONENT_CLASSES = {PREFIX + name for name in _NAMES.split()}
 
@@ -43,10 +43,12 @@ TextPane {
     & > .text-pane--wording { background: $warning 25%; color: $foreground; text-style: underline; }
     & > .text-pane--hit { background: $foreground; color: $background; text-style: bold; }
     & > .text-pane--noted { text-style: underline; }
+    & > .text-pane--refound { text-style: italic; }
     & > .text-pane--gutter { color: $text-primary; text-style: bold; }
     & > .text-pane--sign-same, & > .text-pane--sign-near, & > .text-pane--sign-reworded { color: $text-primary; }
     & > .text-pane--sign-differs { color: $text-warning; text-style: bold; }
     & > .text-pane--sign-compatible { color: $text-warning; }
+    & > .text-pane--sign-refound { color: $text-warning; text-style: bold reverse; }
     &:ansi {
         background: ansi_default;
         color: ansi_default;
@@ -58,6 +60,7 @@ TextPane {
         & > .text-pane--boilerplate, & > .text-pane--placeholder, & > .text-pane--gutter,
         & > .text-pane--sign-none, & > .text-pane--sign-same, & > .text-pane--sign-near,
         & > .text-pane--sign-reworded, & > .text-pane--sign-differs, & > .text-pane--sign-compatible,
+        & > .text-pane--sign-refound,
         & > .text-pane--verbatim, & > .text-pane--near, & > .text-pane--reworded {
             color: ansi_default;
             background: ansi_default;

@@ -55,8 +55,8 @@ async def test_help_names_every_command_with_its_keys_and_every_sign(crossread: 
             for command in group.commands:
                 assert command.words in helped
                 assert "  ".join(shown_key(key) for key in command.keys) in helped
-        signs = helped[helped.index("Signs") :].splitlines()[1:9]
-        assert [row.split()[1 if row[0] != " " else 0] for row in signs] == list("=≈~≠±·┃!")
+        signs = helped[helped.index("Signs") :].splitlines()[1:10]
+        assert [row.split()[1 if row[0] != " " else 0] for row in signs] == list("=≈~≠±·?┃!")
         await reader.press("question_mark")
         assert reader.app.screen is reader.main
 
@@ -65,7 +65,7 @@ async def test_help_names_every_command_with_its_keys_and_every_sign(crossread: 
 async def test_help_scrolls_where_it_does_not_fit(crossread: Open) -> None:
     async with crossread(size=(80, 24)) as reader:
         assert "Step" in await reader.press("f1")
-        scrolled = await reader.press("space", "space", "space", "space")
+        scrolled = await reader.press(*["space"] * 5)
         assert "esc closes this" in scrolled
         assert "Next passage" not in scrolled
         await reader.press("escape")

@@ -91,6 +91,14 @@ def test_notes_are_marked_above_everything_and_without_a_comparison_they_are_all
     assert words(presenting.marks(None, LEFT, right=False, noted=[note])) == [("Ferries", "noted")]
 
 
+def test_a_note_that_is_only_probably_there_has_a_look_and_a_sign_of_its_own_above_what_was_found() -> None:
+    note = Span(20, 42)
+    assert words(presenting.marks(None, LEFT, right=False, noted=[], refound=[note]))[-1][1] == "refound"
+    sign = presenting.signs(comparison(HURT), LEFT, right=False, refound=[note])[-1]
+    assert (sign.char, sign.style, sign.start) == ("?", "sign-refound", 20)
+    assert presenting.signs(None, LEFT, right=False, refound=[note]) == [sign]
+
+
 def test_signs_say_what_was_found_on_either_side_and_what_must_not_be_missed_wins_a_shared_row() -> None:
     both = comparison(HURT, CALM)
     left = presenting.signs(both, LEFT, right=False)

@@ -1,4 +1,4 @@
-"""Where stories come from and go to: export, import, sessions, and what Crossread was started on."""
+"""Where stories come from: import, sessions, and what Crossread was started on."""
 
 from pathlib import Path
 
@@ -8,34 +8,6 @@ from tui.screens.messages import Kept
 
 from .reader import Open
 from .stories import MERIDIAN, POST, keep
-
-
-@pytest.mark.usefixtures("ferry")
-async def test_e_exports_the_notes_to_the_folder_that_the_reader_names(crossread: Open, home: Path) -> None:
-    async with crossread() as reader:
-        await reader.press("e")
-        assert reader.line("found").startswith("No notes to export yet")
-        await reader.press("a")
-        await reader.write("Ask the coastguard.", "escape")
-        assert "Export to folder ~/Crossread notes/Ferry" in " ".join((await reader.press("e")).split())
-        await reader.answer("~/vault")
-        assert reader.line("found") == f"Exported: 1 file in {home}/vault."
-        (written,) = (home / "vault").glob("*.md")
-        assert "Ask the coastguard." in written.read_text(encoding="utf-8")
-
-
-@pytest.mark.usefixtures("ferry")
-async def test_an_export_to_a_place_that_cannot_be_written_says_so_and_goes_on(crossread: Open, home: Path) -> None:
-    (home / "file").write_text("in the way")
-    async with crossread() as reader:
-        await reader.press("t")
-        await reader.write("check", "enter")
-        await reader.press("e")
-        await reader.answer(str(home / "file"))
-        (told,) = reader.told
-        assert "file" in told
-        await reader.press("n")
-        assert reader.line("status").startswith("passage 2 of 3")
 
 
 @pytest.mark.usefixtures("ferry")

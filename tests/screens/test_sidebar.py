@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests.matching.builder import story
-from tui.desk import Folder
-from tui.library import Anchor, Member, Note, Session, StoredStory
+from tui.desk import Folder, NoteRow
+from tui.library import Member, Note, Session, StoredStory
 from tui.screens import sidebar
 from tui.screens.clerk import export_path
-from tui.screens.dialogs import note_entries, session_entries
+from tui.screens.dialogs.notes import note_entries
+from tui.screens.dialogs.sessions import session_entries
 from tui.story import Details, Origin
 from widgets import Entry
 
@@ -98,31 +99,16 @@ def test_the_heading_of_a_pane_says_whose_story_it_is_and_of_when(
     assert sidebar.heading("A", stored) == shown
 
 
-def note(*quotations: str, body: str = "", tags: tuple[str, ...] = (), on: str = "AB") -> Note:
-    """A note on quotations of A, or of A and B."""
-    anchors = tuple(
-        Anchor(f"id-{letter}", 1, 0, len(exact), exact, "", "", "")
-        for letter, exact in zip(on, quotations, strict=False)
-    )
-    return Note("n-1", "s-1", body, tags, anchors, MADE, MADE, 1)
-
-
-def listed(kept: Note) -> list[str]:
-    """One note as the list of notes shows it."""
-    (entry,) = note_entries(folder(member("A"), member("B"), notes=(kept,)))
-    return lines(entry)
-
-
-def test_a_note_is_listed_with_its_letters_quotation_tags_and_words() -> None:
-    assert listed(note("14 hurt", "17 hurt", body="Ask.\nTwice.", tags=("check",))) == [
-        "A|B  “14 hurt”",
+def test_a_note_is_listed_with_its_letters_marks_quotation_tags_words_and_where_it_comes_from() -> None:
+    kept = Note("n-1", "s-1", "Ask.\nTwice.", ("check",), (), MADE, MADE, 1)
+    row = NoteRow(kept, "A|B", "“14 hurt”", ("two copies", "done"), ("A  Wire · v1 · ¶3", "B  Post · v1"))
+    (entry,) = note_entries([row])
+    assert lines(entry) == [
+        "A|B  two copies  done  “14 hurt”",
         "     #check Ask. Twice.",
+        "     A  Wire · v1 · ¶3",
+        "     B  Post · v1",
     ]
-    assert listed(note("14 hurt", body="Ask."))[0] == "A  “14 hurt”"
-
-
-def test_a_note_on_a_whole_story_quotes_nothing() -> None:
-    assert listed(note("", body="Late.")) == ["A  about the whole story", "     Late."]
 
 
 def test_sessions_are_listed_with_what_is_in_them_and_the_open_one_is_marked() -> None:

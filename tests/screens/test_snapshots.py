@@ -9,6 +9,13 @@ from pathlib import Path
 import pytest
 from textual.events import Paste
 
+from tui.library import Backup, Library
+from tui.library.values import Purged
+from tui.screens import upkeep
+from tui.screens.dialogs import TellScreen
+from tui.screens.harm import Harm
+from tui.screens.messages import Damaged
+
 from .reader import Open
 from .stories import MERIDIAN, POST, WIRE
 
@@ -80,3 +87,32 @@ async def test_what_is_known_what_was_set_aside_and_what_has_changed(
         reader.app.post_message(Paste(POST))
         await reader.settle()
         check(f"paste-{name}", reader.text)
+
+
+@pytest.mark.parametrize("size", [(100, 30), (80, 24)], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_exporting_a_damaged_library_and_what_goes_for_good(
+    crossread: Open, home: Path, size: tuple[int, int], request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = request.node.callspec.id
+    copy = Backup(home / "backups" / "library.sqlite3", "2026-03-04T16:02:11Z", "daily", 1_000_000)
+    why = "~/library.sqlite3: the library is damaged (database disk image is malformed); `crossread doctor` helps"
+    monkeypatch.setattr(upkeep, "harm_of", lambda path, _: Harm(path, why, copy, 12, ours=True))
+    stays = (
+        "The file that it was read from: /home/ada/stories/harbour-wire.txt; remove it yourself.",
+        "What the disk itself still holds: freed blocks, snapshots and copies are beyond any program.",
+    )
+    purged = Purged("Everyone brought ashore after night of rescue", 2, 3, 1, 4, stays)
+    monkeypatch.setattr(Library, "purge_preview", lambda *_: purged)
+    async with crossread(size=size) as reader:
+        check(f"export-{name}", await reader.press("e", "down", "j", "space"))
+        await reader.press("escape")
+        reader.main.post_message(Damaged(why))
+        await reader.settle()
+        await reader.settle()
+        check(f"damaged-{name}", reader.text)
+        await reader.press("escape")
+        check(f"purge-{name}", await reader.call("Remove this story for good"))
+        await reader.press("escape")
+        reader.app.push_screen(TellScreen("“Everyone brought ashore …” was removed for good.", stays))
+        await reader.settle()
+        check(f"told-{name}", reader.text)

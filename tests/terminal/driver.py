@@ -122,6 +122,11 @@ class Terminal:
         after = bytes(self.raw).split(b"\x1b[?1049l")[-1].decode()
         return [line for line in SEQUENCE.sub("", after).replace("\r", "").split("\n") if line]
 
+    def kill(self) -> None:
+        """End the program at once, and read what it had written by then."""
+        self.signal(signal.SIGKILL)
+        self.wait_for_end()
+
     def close(self) -> None:
         """End the program whatever it does."""
         if self.exit_code is None:

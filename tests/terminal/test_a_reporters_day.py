@@ -35,7 +35,7 @@ def test_a_reporter_starts_steps_tags_notes_quits_comes_back_to_the_same_place_a
 
     target = tmp_path / "vault"
     again.press("e")
-    again.wait_for("Export to folder", "Crossread notes")
+    again.wait_for("as Markdown", "Crossread notes")
     again.press(CLEAR_LINE)
     again.wait_until_gone("Crossread notes")
     again.press(str(target))

@@ -59,7 +59,7 @@ def read(terminal: Start, home: Path, words: str) -> bytes:
     reader.press(ESC)
     reader.wait_until_gone("Notes of this session")
     reader.press("e")
-    reader.wait_for("Export to folder")
+    reader.wait_for("as Markdown")
     reader.press(CLEAR_LINE)
     reader.wait_until_gone("Crossread notes")
     reader.press(str(home / "vault") + ENTER)

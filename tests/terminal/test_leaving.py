@@ -1,13 +1,16 @@
 """However the program ends, what was acknowledged or being written is there at the next start."""
 
 import signal
+import time
+from pathlib import Path
 
 import pytest
 
 from tests.terminal.conftest import Start
 from tests.terminal.driver import Terminal
+from tui.library import Library
 
-CTRL_C, CTRL_P, ESC = "\x03", "\x10", "\x1b"
+CTRL_C, CTRL_P, ESC, FOCUS_LOST = "\x03", "\x10", "\x1b", "\x1b[O"
 AGAIN = "Press Ctrl+C again"
 
 
@@ -106,3 +109,48 @@ def test_two_copies_on_one_library_both_keep_their_notes(terminal: Start) -> Non
     third.wait_for("SAMPLE", "passage 2 of")
     third.press("v")
     third.wait_for("From the one.", "From the other.")
+
+
+def test_a_note_that_was_being_written_when_the_program_was_killed_is_offered_at_the_next_start(
+    terminal: Start, tmp_path: Path
+) -> None:
+    reader = terminal()
+    written(reader, "Ask the min")
+    reader.press(FOCUS_LOST)
+    wait_for_draft(tmp_path / "data" / "crossread" / "library.sqlite3")
+    reader.signal(signal.SIGKILL)
+    assert reader.wait_for_end() == -signal.SIGKILL
+    reader = terminal()
+    reader.wait_for("Unfinished notes", "Ask the min")
+    reader.press("\r")
+    reader.wait_for("Note on", "Ask the min")
+    reader.press("istry.")
+    reader.wait_for("Ask the ministry.")
+    reader.press(ESC)
+    reader.wait_for("Note kept.")
+    reader.press("q")
+    assert reader.wait_for_end() == 0
+    assert_kept(terminal(), "Ask the ministry.")
+
+
+def wait_for_draft(library: Path) -> None:
+    """Look until another copy would find a draft."""
+    until = time.monotonic() + 30
+    with Library.open(library) as shelf:
+        while not shelf.drafts():
+            assert time.monotonic() < until, "no draft was saved"
+
+
+def test_a_note_that_the_library_does_not_take_goes_into_a_file_when_the_system_ends_the_program(
+    terminal: Start, tmp_path: Path
+) -> None:
+    reader = terminal()
+    written(reader, "Do not lose me.")
+    # What SQLite must write beside the library cannot be written.
+    (tmp_path / "data" / "crossread" / "library.sqlite3-journal").mkdir()
+    reader.signal(signal.SIGTERM)
+    assert reader.wait_for_end() == 0
+    (line,) = reader.last_words
+    (path,) = (tmp_path / "state").rglob("crossread-note-*.txt")
+    assert str(path) in line.replace("\n", "")
+    assert path.read_text(encoding="utf-8") == "Do not lose me.\n"

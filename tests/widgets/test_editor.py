@@ -1,5 +1,6 @@
+import pytest
 from textual.app import App
-from textual.events import Paste
+from textual.events import AppBlur, Paste
 
 from tests.screen_text import screen_text
 from widgets import Editor
@@ -22,6 +23,9 @@ class Writing(App[None]):
 
     def on_editor_edit_outside(self, message: Editor.EditOutside) -> None:
         self.told.append(("outside", message.text))
+
+    def on_editor_paused(self, message: Editor.Paused) -> None:
+        self.told.append(("paused", message.text))
 
 
 async def test_escape_keeps_what_was_written_behind_what_was_there() -> None:
@@ -66,3 +70,49 @@ async def test_what_is_pasted_or_loaded_commands_no_terminal() -> None:
         app.post_message(Paste("\x1b]0;t\x07z"))
         await pilot.pause()
         assert app.editor.text == "x 2Jy ]0;t z"
+
+
+async def test_what_is_written_so_far_is_told_when_the_writer_stops_and_only_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Editor, "PAUSE", 0.01)
+    app = Writing(Editor("Note", "As it was"))
+    async with app.run_test(size=(60, 12)) as pilot:
+        await pilot.press(".")
+        while not app.told:
+            await pilot.pause(0.01)
+        app.editor.pause()
+        await pilot.pause()
+        assert app.told == [("paused", "As it was.")]
+
+
+async def test_what_is_written_so_far_is_told_at_once_when_the_writer_looks_elsewhere() -> None:
+    app = Writing(Editor("Note"))
+    async with app.run_test(size=(60, 12)) as pilot:
+        await pilot.press("a")
+        assert app.told == []
+        app.post_message(AppBlur())
+        await pilot.pause()
+        assert app.told == [("paused", "a")]
+
+
+async def test_what_came_to_nothing_is_told_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Editor, "PAUSE", 0.01)
+    app = Writing(Editor("Note", "a"))
+    async with app.run_test(size=(60, 12)) as pilot:
+        app.editor.tell_again()
+        while not app.told:
+            await pilot.pause(0.01)
+        assert app.told == [("paused", "a")]
+
+
+async def test_a_warning_stands_above_the_keys_until_it_is_taken_away() -> None:
+    app = Writing(Editor("Note", "a"))
+    async with app.run_test(size=(60, 12)) as pilot:
+        app.editor.warn("Not saved: the disk is [full]\x1b.")
+        await pilot.pause()
+        assert "Not saved: the disk is [full] ." in screen_text(app)
+        assert "esc keep" in screen_text(app)
+        app.editor.warn("")
+        await pilot.pause()
+        assert "Not saved" not in screen_text(app)

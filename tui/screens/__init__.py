@@ -3,5 +3,6 @@
 from tui.screens.clerk import UNREADABLE
 from tui.screens.main import MainScreen
 from tui.screens.messages import CannotStart, NotRead
+from tui.screens.trouble import rescue
 
-__all__ = ["UNREADABLE", "CannotStart", "MainScreen", "NotRead"]
+__all__ = ["UNREADABLE", "CannotStart", "MainScreen", "NotRead", "rescue"]

@@ -10,8 +10,8 @@ from textual import events, on
 from tui import desk
 from tui.counting import counted
 from tui.screens import dialogs, pasted
-from tui.screens.keeping import Keeping
 from tui.screens.messages import Answered, BroughtIn, Grown, Rescan
+from tui.screens.watching import Watching
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _HOW_TO_PASTE = "Paste the text of a story into this window; the terminal's own paste key does it."
 
 
-class Bringing(Keeping):
+class Bringing(Watching):
     """The actions of the main screen that bring stories in, and what came of them."""
 
     def action_bring_in(self) -> None:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from textual.message import Message
+from textual.screen import Screen
 
 from tui import desk
-from tui.screens.gathering import UNREADABLE, Gathering
-from tui.screens.messages import Failed, Kept
+from tui.screens.gathering import UNREADABLE
+from tui.screens.messages import Elsewhere, Kept, failed
+from tui.screens.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from tui.desk import Folder, Place
@@ -18,28 +23,81 @@ if TYPE_CHECKING:
 
 __all__ = ["UNREADABLE", "Clerk", "export_path"]
 
+T = TypeVar("T")
+_BOTH_KEPT = "The note was changed in another copy meanwhile: both are kept. V shows them."
 
-class Clerk(Gathering):
+
+class Clerk(Upkeep):
     """All errands of one screen."""
+
+    def __init__(self, screen: Screen[None], path: Path) -> None:
+        super().__init__(screen, path)
+        self._handed: dict[Future[str | None], str] = {}
+        self._look: Future[tuple[bool, Folder | None]] | None = None
 
     def keep(
         self,
         session_id: str,
         job: Callable[[Library], str | None],
-        again: Callable[[], None] | None = None,
+        again: Callable[[str], None] | None = None,
         *,
+        words: str = "",
         turned: bool = False,
     ) -> None:
         """Do something to the library that its reader asked for; `job` says in words what it did.
 
-        It is handed over before this returns, so that leaving at once loses nothing. `again` is called when it could
-        not be kept, to give the reader's words back. `turned` says that the open stories may be others than before.
+        It is handed over before this returns, so that leaving at once loses nothing. `again` is called with
+        the reason when it could not be kept, to give the reader's `words` back. `turned` says that the open stories may be others than before.
         """
+        future = self._submit(job)
+        if words:
+            self._handed[future] = words
+        self._run(self._kept(future, session_id, again, turned), "keep", exclusive=False)
 
-        def keep_and_read(library: Library) -> tuple[str | None, Folder | None]:
-            return job(library), desk.folder_if_there(library, session_id)
+    @property
+    def is_keeping(self) -> bool:
+        """Whether words of the reader are on their way."""
+        return any(not future.done() for future in self._handed)
 
-        self._run(self._kept(self._submit(keep_and_read), again, turned), "keep", exclusive=False)
+    def forget_given_back(self) -> None:
+        """What could not be kept is in the reader's hands again, and is handed over anew."""
+        self._handed = {future: words for future, words in self._handed.items() if not future.done()}
+
+    async def unkept(self, patience: float | None = None) -> list[str]:
+        """Wait until what the reader wrote is kept, so many seconds at most; the words of what was not."""
+        handed = dict(self._handed)
+        if not handed:
+            return []
+        waited = {asyncio.wrap_future(future): words for future, words in handed.items()}
+        await asyncio.wait(waited, timeout=patience)
+        return [words for future, words in waited.items() if not future.done() or _is_lost(future.exception())]
+
+    def hand_over(self, job: Callable[[Library], T], then: Callable[[T], Message] | None = None) -> None:
+        """Have the library do something after all that was handed over before; `then` makes a message of the answer."""
+        future = self._submit(job)
+        if then is not None:
+            self._run(self._told(future, then), "tell", exclusive=False)
+
+    async def _told(self, future: Future[T], then: Callable[[T], Message]) -> None:
+        self._post(then(await asyncio.shield(asyncio.wrap_future(future))))
+
+    def look_for_others(self, session_id: str) -> None:
+        """Read the session again if another copy of Crossread, or another program, has written to the library."""
+        if self._look is None or self._look.done():  # else the library is busy: one look after that is enough
+            self._look = self._submit(partial(_if_changed, session_id))
+            self._run(self._looked(self._look), "look", exclusive=False)
+
+    async def _looked(self, future: Future[tuple[bool, Folder | None]]) -> None:
+        from tui.library import LibraryError
+
+        try:
+            changed, folder = await asyncio.shield(asyncio.wrap_future(future))
+        except LibraryError:
+            return  # whatever the reader does next will tell
+        if folder is not None:
+            self._post(Elsewhere(folder))
+        elif changed:
+            await self._open_last("The session was removed in another copy of Crossread.")
 
     def keep_place(self, session_id: str, place: Place) -> None:
         """Remember where the reader stands. Not worth a message when it fails."""
@@ -50,19 +108,20 @@ class Clerk(Gathering):
         self._run(self._samples(restore), "open")
 
     async def _kept(
-        self, future: Future[tuple[str | None, Folder | None]], again: Callable[[], None] | None, turned: bool
+        self, future: Future[str | None], session_id: str, again: Callable[[str], None] | None, turned: bool
     ) -> None:
         from tui.library import LibraryError, NoteConflict
 
         try:
             # Shielded: a worker that is cancelled because the screen closes must not take back what was handed over.
-            said, folder = await asyncio.shield(asyncio.wrap_future(future))
-        except NoteConflict as error:
-            self._post(Failed(str(error)))
-            return
+            said = await asyncio.shield(asyncio.wrap_future(future))
+        except NoteConflict:
+            said = _BOTH_KEPT
         except LibraryError as error:
-            self._post(Failed(str(error), again))
+            self._post(failed(error, again))
             return
+        self._handed.pop(future, None)
+        folder = await self._ask(lambda library: desk.folder_if_there(library, session_id))
         if folder is None:
             await self._open_last(said or "")
         elif said is not None:
@@ -71,6 +130,19 @@ class Clerk(Gathering):
     async def _samples(self, restore: bool) -> None:
         await self._ask(desk.restore_samples if restore else desk.remove_samples)
         await self._open_last("The samples are back." if restore else "The samples are gone.")
+
+
+def _if_changed(session_id: str, library: Library) -> tuple[bool, Folder | None]:
+    """Whether others have written to the library, and the session then; None when it has gone."""
+    changed = library.changed()
+    return changed, desk.folder_if_there(library, session_id) if changed else None
+
+
+def _is_lost(error: BaseException | None) -> bool:
+    """Whether nothing was kept; after a conflict two notes are there."""
+    from tui.library import NoteConflict
+
+    return error is not None and not isinstance(error, NoteConflict)
 
 
 def export_path(folder: Folder) -> Path:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual.message import Message
 from textual.screen import Screen
+from textual.worker import WorkType
 
 from tui import desk
-from tui.screens.messages import Failed
+from tui.screens.messages import failed
 
 if TYPE_CHECKING:
     from tui.library import Library, Writer
@@ -28,6 +29,8 @@ class Errands:
         self._path = path
         self._library: Writer | None = None
         self._closed = False
+        self._waiting: list[Coroutine[Any, Any, None]] = []
+        """Errands that have not begun."""
 
     @property
     def _writer(self) -> Writer:
@@ -41,8 +44,24 @@ class Errands:
     def close(self) -> None:
         """Finish every errand that keeps something, leave off comparing, then close the library."""
         self._closed = True
+        for errand in self._waiting:
+            errand.close()
         if self._library is not None:
             self._library.close()
+
+    def hurry(self) -> None:
+        """The system ends the program: what the library has not done by now is left undone."""
+        if self._library is not None:
+            self._library.hurry()
+
+    async def let_go(self) -> None:
+        """Close the library because the file itself is to be replaced; until `take_up` nothing opens it here."""
+        writer = self._writer
+        await asyncio.to_thread(writer.close)
+
+    def take_up(self) -> None:
+        """The next errand opens the library again."""
+        self._library = None
 
     def tell(self, job: Callable[[Library], T], then: Callable[[T], Message]) -> None:
         """Ask the library something and post the answer."""
@@ -62,18 +81,27 @@ class Errands:
         if self._closed:  # the program is about to end; what keeps something was handed over before
             errand.close()
         else:
-            self._screen.run_worker(self._watched(errand), group=group, exclusive=exclusive)
+            self._waiting.append(errand)
+
+            async def begin() -> None:
+                await self._watched(errand)
+
+            work: WorkType[None] = begin
+            self._screen.run_worker(work, group=group, exclusive=exclusive)
 
     async def _watched(self, errand: Coroutine[Any, Any, None]) -> None:
         """Run an errand; what could not be done is told in one line."""
         from tui.export import ExportError
-        from tui.library import LibraryError
+        from tui.library import LibraryClosed, LibraryError
         from tui.story import Unreadable
 
+        self._waiting.remove(errand)
         try:
             await errand
+        except LibraryClosed:  # the program ends, or the file is being replaced: nothing was promised
+            return
         except (LibraryError, Unreadable, ExportError) as error:
-            self._post(Failed(str(error)))
+            self._post(failed(error))
 
     def _post(self, message: Message) -> None:
         self._screen.post_message(message)
@@ -86,4 +114,11 @@ class Errands:
         return self._writer.submit(job).result()
 
     def _submit(self, job: Callable[[Library], T]) -> Future[T]:
-        return self._writer.submit(job)
+        from tui.library import LibraryClosed
+
+        try:
+            return self._writer.submit(job)
+        except LibraryClosed as error:
+            refused: Future[T] = Future()
+            refused.set_exception(error)
+            return refused

@@ -13,14 +13,21 @@ if TYPE_CHECKING:
     from tui.desk import Folder, Progress
 
 _SAMPLES = "i brings in your own"
+_LEAST = 12
+"""Cells that are left of a session's name, whatever else there is to say."""
 
 
-def header(folder: Folder) -> Content:
-    """The session's name and size; over the samples, how to bring in one's own."""
+def header(folder: Folder, width: int, live: str = "", to_review: int = 0) -> Content:
+    """The session's name and size; what waits, and is kept up to date; over the samples, how to bring in one's own.
+
+    Where that is too long the name gives way: its reader knows it.
+    """
     session = folder.session
     name = ("SAMPLE · " if session.sample else "") + session.name
-    words = f" {name} ─ {counted(len(folder.members), 'story', 'stories')}"
-    return Content(f"{words}   {_SAMPLES}" if session.sample else words)
+    besides = (f"{to_review} to review: V" if to_review else "", live, _SAMPLES if session.sample else "")
+    size = f" ─ {counted(len(folder.members), 'story', 'stories')}"
+    rest = Content("   ".join((size, *(part for part in besides if part))))
+    return Content(f" {name}").truncate(max(_LEAST, width - rest.cell_length), ellipsis=True) + rest
 
 
 def reading(progress: Progress) -> Content:

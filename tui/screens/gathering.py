@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.screen import Screen
 
 from tui import desk
-from tui.screens.messages import BroughtIn, CannotStart, Failed, Grown, NotRead, ReadingOn, Rescan
+from tui.screens.messages import BroughtIn, CannotStart, Damaged, Failed, Grown, NotRead, ReadingOn, Rescan
 from tui.screens.opening import Opening
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Gathering(Opening):
             story.stop_reading()
 
     async def _begin(self, paths: Sequence[str], stdin: bytes) -> None:
-        from tui.library import LibraryError
+        from tui.library import LibraryDamaged, LibraryError
 
         try:
             if paths:
@@ -97,6 +97,8 @@ class Gathering(Opening):
             else:
                 await self._open_last()
                 self._run(self._finish_samples(), "samples")
+        except LibraryDamaged as error:
+            self._post(Damaged(str(error), starting=True))
         except LibraryError as error:  # a library that cannot be opened leaves nothing to go on with
             self._post(CannotStart(str(error), LIBRARY))
 

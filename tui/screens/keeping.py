@@ -1,71 +1,25 @@
-"""What the reader keeps: notes, tags, what was seen, undo; sessions and export."""
+"""What the reader keeps beside notes: what was seen, undo; which stories are in the session, and sessions."""
 
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on
 
 from tui import desk
-from tui.counting import counted
-from tui.screens import dialogs
-from tui.screens.clerk import export_path
-from tui.screens.messages import Sessions
-from tui.screens.moving import Moving
+from tui.screens import dialogs, sidebar
+from tui.screens.messages import Answered, Sessions
+from tui.screens.noting import Noting
 from tui.story import clean_line
 
 if TYPE_CHECKING:
-    from tui.desk import Spot, Spread, Stop
-    from tui.library import Library, Note
+    from tui.desk import Spread, Stop
+    from tui.library import Library, Session
 
 
-class Keeping(Moving):
+class Keeping(Noting):
     """The actions of the main screen that change what is kept."""
-
-    # Notes and tags
-
-    def action_note(self) -> None:
-        """Write a note on the current place, or go on with the one that is there."""
-        folder, spot = self.folder, self.spot()
-        before = self.note_on(spot)
-        if folder is None or spot is None:
-            self._nothing_here()
-            return
-        self._write(folder.session.id, spot, before, before.body if before else "")
-
-    def _write(self, session_id: str, spot: Spot, before: Note | None, text: str) -> None:
-        """Open the editor; what cannot be kept comes back into it."""
-
-        def keep(written: str | None) -> None:
-            if written is not None and written != (before.body if before else ""):
-                job = partial(_keep_note, session_id, spot, written, before)
-                self.clerk.keep(session_id, job, partial(self._write, session_id, spot, before, written))
-
-        self.app.push_screen(dialogs.NoteScreen(_about(spot), text), keep)
-
-    def action_tag(self) -> None:
-        """Tag the current place."""
-        folder, spot = self.folder, self.spot()
-        before = self.note_on(spot)
-        if folder is None or spot is None:
-            self._nothing_here()
-            return
-
-        def keep(line: str | None) -> None:
-            if line and line.strip():
-                self.clerk.keep(folder.session.id, partial(_keep_tag, folder.session.id, spot, line, before))
-
-        known = sorted({tag for note in folder.notes for tag in note.tags})
-        hint = "enter tags; the same tag again takes it off"
-        self.app.push_screen(dialogs.AskScreen("Tag", hint=hint, suggestions=known), keep)
-
-    def _nothing_here(self) -> None:
-        if self.versions_open and self.stop is not None:
-            self.say("This is not in the newest version; notes and tags are made on what is.")
-        else:
-            self.say("Nothing to attach it to here: step to a passage with n first.")
 
     def action_seen(self) -> None:
         """Mark where the reader stands as seen, or as not seen."""
@@ -76,35 +30,6 @@ class Keeping(Moving):
         seen = not desk.is_seen(stop, spread.left, spread.right, folder)
         job = partial(_mark_seen, folder.session.id, stop, spread, seen)
         self.clerk.keep(folder.session.id, job)
-
-    def action_notes(self) -> None:
-        """List the notes and go to one."""
-        folder = self.folder
-        if folder is None:
-            return
-        entries = dialogs.note_entries(folder)
-        screen = dialogs.ChooseScreen(
-            "Notes of this session", entries, "No notes yet: a writes one on the current passage."
-        )
-        self.app.push_screen(screen, self._go_to_note)
-
-    def _go_to_note(self, note_id: str | None) -> None:
-        """Open the stories of a note at its place."""
-        folder = self.folder
-        note = next((note for note in folder.notes if note.id == note_id), None) if folder else None
-        if folder is None or note is None or self.spread is None:
-            return
-        ids = [anchor.story_id for anchor in note.anchors]
-        if len(ids) == 2:
-            left, right = ids
-            self.right_active = False
-        elif ids[0] in self.pair:
-            left, right = self.pair
-            self.right_active = self.pair.index(ids[0]) == 1
-        else:
-            left, right = (self.pair[0], ids[0]) if self.right_active else (ids[0], self.pair[1])
-        self.active.focus()
-        self.clerk.turn_to(folder, left, right, note.anchors[0])
 
     def action_undo(self) -> None:
         """Undo the last thing the reader did."""
@@ -118,40 +43,38 @@ class Keeping(Moving):
         """The open session; empty when the last one has gone, which undo may bring back."""
         return self.folder.session.id if self.folder else ""
 
-    # Sessions, export
+    # Stories and sessions
 
-    def action_export(self) -> None:
-        """Export the notes of this session as Markdown."""
+    def action_take_out(self) -> None:
+        """Take a story out of the session: the one under the cursor of the sidebar, else that of the active pane."""
         folder = self.folder
-        if folder is None:
+        story_id = self.list.highlighted_key if self.sidebar_active else self.story.id if self.story else None
+        member = next((each for each in folder.members if each.id == story_id), None) if folder else None
+        if folder is None or member is None:
+            self.say("There is no story here to take out.")
             return
-        if not folder.notes:
-            self.say("No notes to export yet: a writes one on the current passage.")
-            return
-
-        def export(line: str | None) -> None:
-            if line and line.strip():
-                target = desk.path_of(line.strip())
-                self.clerk.keep(folder.session.id, partial(_export, folder.session.id, target))
-
-        self.app.push_screen(dialogs.AskScreen("Export to folder", value=str(export_path(folder))), export)
+        what = f"{member.letter} {clean_line(member.details.outlet or '') or sidebar.title(member)}"
+        self.clerk.keep(folder.session.id, partial(_take_out, member.id, folder.session.id, what))
 
     def action_sessions(self) -> None:
-        """Switch to another session."""
-        self.clerk.tell(lambda library: library.sessions(), Sessions)
+        """Switch to another session, or give one another name."""
+        self.clerk.tell(_sessions, Sessions)
 
     @on(Sessions)
     def choose_session(self, message: Sessions) -> None:
         """Show the sessions to choose from."""
-        current = self.folder.session.id if self.folder else ""
-        entries = dialogs.session_entries(message.sessions, current)
+
+        def rename(session_id: str, name: str) -> None:
+            self.clerk.keep(self._session_id(), partial(_rename, session_id, name))
+            self.clerk.hand_over(_sessions, lambda sessions: Answered(partial(screen.show, sessions)))
 
         def go(session_id: str | None) -> None:
             if session_id is not None:
                 self.keep_place_now()
                 self.clerk.open_session(session_id)
 
-        self.app.push_screen(dialogs.ChooseScreen("Sessions", entries, "No sessions yet: i brings in stories."), go)
+        screen = dialogs.SessionsScreen(message.sessions, self._session_id(), rename)
+        self.app.push_screen(screen, go)
 
     def action_remove_samples(self) -> None:
         """Remove the sample stories."""
@@ -162,23 +85,22 @@ class Keeping(Moving):
         self.clerk.samples(restore=True)
 
 
-def _about(spot: Spot) -> str:
-    return f"Note on “{clean_line(spot.anchors[0].exact)}”" if spot.anchors else "Note on the whole story"
-
-
-def _keep_note(session_id: str, spot: Spot, text: str, before: Note | None, library: Library) -> str | None:
-    if not text.strip() and before is None:
-        return None
-    desk.keep_note(library, session_id, spot, text, before)
-    return "Note kept."
-
-
-def _keep_tag(session_id: str, spot: Spot, line: str, before: Note | None, library: Library) -> str:
-    return desk.keep_tag(library, session_id, spot, line, before)
-
-
 def _mark_seen(session_id: str, stop: Stop, spread: Spread, seen: bool, library: Library) -> str:
     return desk.mark_seen(library, session_id, stop, spread.left, spread.right, seen)
+
+
+def _take_out(story_id: str, session_id: str, what: str, library: Library) -> str:
+    library.remove_story(story_id, session_id)
+    return f"{what} is out of the session; u brings it back."
+
+
+def _sessions(library: Library) -> list[Session]:
+    return library.sessions()
+
+
+def _rename(session_id: str, name: str, library: Library) -> str:
+    library.rename_session(session_id, name)
+    return f"The session is called {library.session(session_id).name} now."
 
 
 def _undo(library: Library) -> str:
@@ -189,10 +111,3 @@ def _undo(library: Library) -> str:
 def _redo(library: Library) -> str:
     done = library.redo()
     return f"Done again: {done}" if done else "Nothing to do again."
-
-
-def _export(session_id: str, folder: Path, library: Library) -> str:
-    written = desk.export_to(library, library.session(session_id), folder)
-    remarks = [each.remark for each in written if each.remark]
-    files = counted(len(written), "file", "files")
-    return clean_line(" ".join([f"Exported: {files} in {folder}.", *remarks]))

@@ -9,6 +9,7 @@ from tui import desk
 from tui.screens import dialogs
 from tui.screens.bringing import Bringing
 from tui.screens.messages import Answered, Kept
+from tui.screens.trouble import in_words
 from tui.story import clean_line
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Knowing(Bringing):
         said: list[str] = []
 
         def say(library: Library) -> str:
-            said.append(_in_words(partial(job, library)))
+            said.append(in_words(partial(job, library)))
             return said[0]
 
         self.clerk.keep(folder.session.id, say)
@@ -86,7 +87,7 @@ class Knowing(Bringing):
 
         def decide(library: Library) -> str:
             decision = partial(desk.decide_line, library, story_id, line.place, kind, outlet=outlet)
-            said.append(_in_words(decision))
+            said.append(in_words(decision))
             return said[0]
 
         self.clerk.keep(self._session_id(), decide)
@@ -116,14 +117,6 @@ class Knowing(Bringing):
         title = f"How {stored.story.origin.name} is encoded"
         entries = dialogs.encoding_entries(stored, data)
         self.app.push_screen(dialogs.ChooseScreen(title, entries, enter="reads it so"), read_again)
-
-
-def _in_words(job: partial[str]) -> str:
-    """What was done, or why it was not."""
-    try:
-        return job()
-    except ValueError as error:
-        return str(error)
 
 
 def _cards(session_id: str, library: Library) -> list[Card]:

@@ -1,24 +1,24 @@
 """The main screen: where the work is done.
 
 It is built in layers, each in a file of its own: what is shown, where the reader stands, how they move, what they keep,
-how stories come in, what is known of them, and here the keys and what the clerk reports. The screen owns what is open
-and where the reader stands; the clerk does what takes time.
+how stories come in, what is known of them, how notes go out, how the library is looked after, what goes for good, and
+here the keys and what the clerk reports. The screen owns what is open and where the reader stands; the clerk does what
+takes time.
 """
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
 from textual import on
 from textual.binding import Binding
 
 from tui.commands import COMMANDS
-from tui.screens.knowing import Knowing
 from tui.screens.messages import Answered, Counted, Empty, Failed, Kept, Opened, Relaid, Turned
+from tui.screens.purging import Purging
 
 _EMPTY = "No stories yet. Press i to bring in a file or a folder, or start with: crossread FOLDER"
 
 
-class MainScreen(Knowing):
+class MainScreen(Purging):
     """The session's stories in the sidebar, two of them side by side, and what is found between them."""
 
     BINDINGS = [
@@ -26,10 +26,6 @@ class MainScreen(Knowing):
         for command in COMMANDS
         if command.keys
     ]
-
-    def __init__(self, library: Path, paths: Sequence[str] = (), stdin: bytes = b"") -> None:
-        super().__init__(library)
-        self._paths, self._stdin = paths, stdin
 
     def on_mount(self) -> None:
         """The work begins once the first frame stands."""
@@ -101,10 +97,12 @@ class MainScreen(Knowing):
         if self.opened_are_gone():
             self.clerk.open_session(message.folder.session.id, message.said)
             return
+        said = message.said or self.said
         self.show_marks()
         self.show_sidebar()
         self.show_status()
-        self.say(message.said)
+        if said:
+            self.say(said)
         if message.turned:
             self.look_again()
 
@@ -123,6 +121,7 @@ class MainScreen(Knowing):
     @on(Failed)
     def tell_failure(self, message: Failed) -> None:
         """Something could not be done."""
-        self.notify(message.why, severity="error", markup=False, timeout=8)
-        if message.again is not None:
-            message.again()
+        if message.again is None:
+            self.notify(message.why, severity="error", markup=False, timeout=8)
+        else:
+            message.again(message.why)

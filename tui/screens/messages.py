@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tui.desk import Folder, Imported, Progress, Rescanned, Spread
+    from tui.export import Written
     from tui.library import Session
 
 
@@ -49,6 +52,14 @@ class Kept(Message):
     said: str
     turned: bool = False
     """Whether the open stories may be others than before."""
+
+
+@dataclass
+class Elsewhere(Message):
+    """Another copy of Crossread, or another program, has written to the library."""
+
+    folder: Folder
+    """The open session as it is now."""
 
 
 @dataclass
@@ -118,8 +129,38 @@ class Failed(Message):
     """Something could not be done; one line says what and what to do."""
 
     why: str
-    again: Callable[[], None] | None = None
-    """Gives the reader's words back to them, where there are any."""
+    again: Callable[[str], None] | None = None
+    """Gives the reader's words back to them, where there are any, and tells them why."""
+
+
+@dataclass
+class Damaged(Message):
+    """The library is damaged; nothing was touched. `why` is one line."""
+
+    why: str
+    again: Callable[[str], None] | None = None
+    """That of `Failed`."""
+    starting: bool = False
+    """Whether Crossread has just been started, so that nothing is open yet."""
+
+
+def failed(error: Exception, again: Callable[[str], None] | None = None) -> Message:
+    """What to post of an error that an errand ended with; `again` is that of `Failed`."""
+    from tui.library import LibraryDamaged
+
+    return Damaged(str(error), again) if isinstance(error, LibraryDamaged) else Failed(str(error), again)
+
+
+@dataclass
+class Refreshed(Message):
+    """The export that is kept up to date was written, or could not be."""
+
+    session_id: str
+    target: Path | None
+    """Its folder; None when no export of the session is kept up to date, or nobody could find out."""
+    written: Sequence[Written] = ()
+    why: str = ""
+    """Why it could not be written, in one line."""
 
 
 @dataclass

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from tui import desk
 from tui.screens.errands import Errands
-from tui.screens.messages import Counted, Empty, Failed, Opened, Relaid, Turned
+from tui.screens.messages import Counted, Empty, Opened, Relaid, Turned
 
 if TYPE_CHECKING:
     from tui.desk import Folder, Spread
-    from tui.library import Anchor, StoredStory
+    from tui.library import StoredStory
 
 _SURVEYED, _SURVEY_SECONDS = 40, 3.0
 """Of so many stories the two with the most to compare are looked for, and for so long."""
@@ -31,10 +31,6 @@ class Opening(Errands):
     def turn(self, folder: Folder, left: str, right: str, position: int | None = None) -> None:
         """Open another pair of the session's stories."""
         self._run(self._turn(folder, left, right, position), "open")
-
-    def turn_to(self, folder: Folder, left: str, right: str, anchor: Anchor) -> None:
-        """Open a pair of the session's stories where a quotation stands."""
-        self._run(self._turn_to(folder, left, right, anchor), "open")
 
     def turn_versions(self, story_id: str, left: int, right: int, position: int | None = None) -> None:
         """Open two versions of one story."""
@@ -77,12 +73,6 @@ class Opening(Errands):
 
     async def _turn(self, folder: Folder, left: str, right: str, position: int | None) -> None:
         self._post(Turned(await self._spread(folder, left, right), position))
-
-    async def _turn_to(self, folder: Folder, left: str, right: str, anchor: Anchor) -> None:
-        position = await self._ask(lambda library: desk.position_of(anchor, library))
-        if position is None and anchor.exact:
-            self._post(Failed("the quotation of this note is no longer in the story; the note keeps it."))
-        await self._turn(folder, left, right, position)
 
     async def _turn_versions(self, story_id: str, left: int, right: int, position: int | None) -> None:
         spread = await asyncio.to_thread(desk.lay_versions, self._wait_for, story_id, left, right)

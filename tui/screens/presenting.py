@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from tui.library import StoredStory
     from tui.matching import Comparison
 
+_PROBABLY = "?"
+"""The sign of a note that is probably here."""
 _SIGN_STYLES = {"=": "sign-same", "≈": "sign-near", "~": "sign-reworded", "≠": "sign-differs", "±": "sign-compatible"}
 _CLOSE = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}
 """Kinds that stand without a blank row between two of them."""
@@ -46,8 +48,13 @@ def _kinds(story: Story) -> list[Kind]:
     return found
 
 
-def marks(comparison: Comparison | None, story: Story, *, right: bool, noted: Iterable[Span]) -> list[Mark]:
-    """How each sentence of one side is painted: by grade where it matches, else as unmatched; notes on top."""
+def marks(
+    comparison: Comparison | None, story: Story, *, right: bool, noted: Iterable[Span], refound: Iterable[Span] = ()
+) -> list[Mark]:
+    """How each sentence of one side is painted: by grade where it matches, else as unmatched; notes on top.
+
+    Notes that are probably there are painted otherwise than those that certainly are.
+    """
     best = _best(comparison, right=right)
     found: list[Mark] = []
     for index, sentence in enumerate(story.sentences):
@@ -57,6 +64,7 @@ def marks(comparison: Comparison | None, story: Story, *, right: bool, noted: It
         elif comparison is not None and sentence.kind is Kind.BODY:
             found.append(Mark(sentence.start, sentence.end, "unmatched"))
     found.extend(Mark(span.start, span.end, "noted") for span in noted)
+    found.extend(Mark(span.start, span.end, "refound") for span in refound)
     return found
 
 
@@ -69,8 +77,21 @@ def noted(stored: StoredStory, folder: Folder, *, current: bool) -> list[Span]:
     return [Span(anchor.start, anchor.end) for anchor in here]
 
 
-def signs(comparison: Comparison | None, story: Story, *, right: bool) -> list[Sign]:
-    """The gutter signs of one side, the weightiest last: where two sentences begin in one row, the last is seen."""
+def refound(stored: StoredStory, folder: Folder, *, current: bool) -> list[Span]:
+    """Where notes probably stand in a version of a story; only in the newest does anybody ask."""
+    return desk.refound_spans(stored, folder) if current else []
+
+
+def signs(comparison: Comparison | None, story: Story, *, right: bool, refound: Iterable[Span] = ()) -> list[Sign]:
+    """The gutter signs of one side, the weightiest last: where two sentences begin in one row, the last is seen.
+
+    A note that waits for the reader's word comes before all that was found in the text.
+    """
+    asking = [Sign(span.start, span.end, _PROBABLY, "sign-refound") for span in refound]
+    return [*_signs(comparison, story, right=right), *asking]
+
+
+def _signs(comparison: Comparison | None, story: Story, *, right: bool) -> list[Sign]:
     if comparison is None:
         return []
     best = _best(comparison, right=right)

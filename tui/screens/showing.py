@@ -51,6 +51,10 @@ class Showing(Screen[None]):
         self.right_pane: TextPane
         self.said = ""
         """What was said last, as long as it stands there."""
+        self.live = ""
+        """What the header says of an export that is kept up to date."""
+        self.to_review = 0
+        """How much waits for a decision of the reader."""
         self.furnished = False
         self._sidebar_waits = False
 
@@ -84,6 +88,7 @@ class Showing(Screen[None]):
         """Show the keys that fit; where there is too little room for anything, say how much is needed."""
         width, height = event.size
         self.query_one("#footer", Static).update(footer(width))
+        self.show_header()
         tiny = width < SMALLEST[0] or height < SMALLEST[1]
         if self.has_class("-tiny") and not tiny and self.furnished:
             self.call_after_refresh(self.active.focus)  # what is hidden loses the focus
@@ -162,9 +167,11 @@ class Showing(Screen[None]):
         for right, pane in ((False, self.left_pane), (True, self.right_pane)):
             stored = self.spread.side(right)
             if stored is not None:
-                noted = presenting.noted(stored, self.folder, current=self.is_newest(stored))
-                marks = presenting.marks(comparison, stored.story, right=right, noted=noted)
-                pane.set_marks(marks, presenting.signs(comparison, stored.story, right=right))
+                newest = self.is_newest(stored)
+                noted = presenting.noted(stored, self.folder, current=newest)
+                refound = presenting.refound(stored, self.folder, current=newest)
+                marks = presenting.marks(comparison, stored.story, right=right, noted=noted, refound=refound)
+                pane.set_marks(marks, presenting.signs(comparison, stored.story, right=right, refound=refound))
 
     def show_sidebar(self) -> None:
         """Show the stories of the session."""
@@ -172,7 +179,14 @@ class Showing(Screen[None]):
             return
         opened = [stored.id for stored in self.opened]
         self.list.set_entries(sidebar.entries(self.folder, opened, self.shares, self.letter(False)))
-        self.query_one("#header", Static).update(header(self.folder))
+        self.show_header()
+
+    def show_header(self) -> None:
+        """Show which session is open."""
+        if self.folder is not None:
+            self.query_one("#header", Static).update(
+                header(self.folder, self.app.size.width, self.live, self.to_review)
+            )
 
     def show_sidebar_soon(self) -> None:
         """Show the stories of the session; where there are many, once for all that is told within a moment."""
@@ -252,4 +266,4 @@ class Showing(Screen[None]):
 
     def note_on(self, spot: Spot | None) -> Note | None:
         """The note that is already there."""
-        return spot.note(self.folder.notes) if self.folder and spot else None
+        return spot.note(self.folder.notes, self.folder.placings) if self.folder and spot else None

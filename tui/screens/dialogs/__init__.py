@@ -7,7 +7,9 @@ from tui.lazily import loader
 if TYPE_CHECKING:
     from tui.screens.dialogs.asking import AskScreen
     from tui.screens.dialogs.cards import CardsScreen
-    from tui.screens.dialogs.choosing import ChooseScreen, note_entries, session_entries
+    from tui.screens.dialogs.choosing import ChooseScreen
+    from tui.screens.dialogs.damaged import DamagedScreen, restored_lines
+    from tui.screens.dialogs.exporting import Export, ExportScreen
     from tui.screens.dialogs.help import HelpScreen
     from tui.screens.dialogs.ledger import LedgerScreen
     from tui.screens.dialogs.listing import (
@@ -17,20 +19,34 @@ if TYPE_CHECKING:
         version_entries,
         version_key,
     )
+    from tui.screens.dialogs.notes import NotesScreen
     from tui.screens.dialogs.noting import NoteScreen
     from tui.screens.dialogs.pasting import PasteScreen
+    from tui.screens.dialogs.purging import PurgeScreen, purged_lines
+    from tui.screens.dialogs.review import ReviewScreen
+    from tui.screens.dialogs.sessions import SessionsScreen
+    from tui.screens.dialogs.telling import TellScreen
+    from tui.screens.dialogs.unkept import UnkeptScreen
 else:
     __getattr__ = loader(
         __name__,
         {
             "asking": ("AskScreen",),
             "cards": ("CardsScreen",),
-            "choosing": ("ChooseScreen", "note_entries", "session_entries"),
+            "choosing": ("ChooseScreen",),
+            "damaged": ("DamagedScreen", "restored_lines"),
+            "exporting": ("Export", "ExportScreen"),
             "help": ("HelpScreen",),
             "ledger": ("LedgerScreen",),
             "listing": ("encoding_entries", "import_entries", "rescan_entries", "version_entries", "version_key"),
+            "notes": ("NotesScreen",),
             "noting": ("NoteScreen",),
             "pasting": ("PasteScreen",),
+            "purging": ("PurgeScreen", "purged_lines"),
+            "review": ("ReviewScreen",),
+            "sessions": ("SessionsScreen",),
+            "telling": ("TellScreen",),
+            "unkept": ("UnkeptScreen",),
         },
     )
 
@@ -38,15 +54,24 @@ __all__ = [
     "AskScreen",
     "CardsScreen",
     "ChooseScreen",
+    "DamagedScreen",
+    "Export",
+    "ExportScreen",
     "HelpScreen",
     "LedgerScreen",
     "NoteScreen",
+    "NotesScreen",
     "PasteScreen",
+    "PurgeScreen",
+    "ReviewScreen",
+    "SessionsScreen",
+    "TellScreen",
+    "UnkeptScreen",
     "encoding_entries",
     "import_entries",
-    "note_entries",
+    "purged_lines",
     "rescan_entries",
-    "session_entries",
+    "restored_lines",
     "version_entries",
     "version_key",
 ]

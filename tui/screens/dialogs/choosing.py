@@ -1,9 +1,9 @@
-"""Choosing one of many: a note, a session."""
+"""Choosing one of many."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,20 +12,15 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.counting import counted
 from tui.screens.dialogs.dialog import Dialog
-from tui.story import clean_line
 from widgets import Entry, FilterList
 from widgets.filter_list import Move
-
-if TYPE_CHECKING:
-    from tui.desk import Folder
-    from tui.library import Note, Session
 
 
 class ChooseScreen(Dialog[str | None]):
     """A list to choose from; None when the reader leaves with esc."""
 
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "leave", "Close"),
         Binding("j", "list('cursor_down')", "Down"),
@@ -35,37 +30,61 @@ class ChooseScreen(Dialog[str | None]):
         Binding("slash", "filter", "Filter"),
     ]
 
-    def __init__(self, title: str, entries: Sequence[Entry], empty: str = "", *, enter: str = "go there") -> None:
-        """`enter` says what choosing does; empty where there is only something to read."""
+    def __init__(
+        self, title: str, entries: Sequence[Entry], empty: str = "", *, enter: str = "go there", keys: str = ""
+    ) -> None:
+        """A list.
+
+        Args:
+            title: what is listed.
+            entries: the rows.
+            empty: what is said where there are none.
+            enter: what choosing does; empty where there is only something to read.
+            keys: what other keys do.
+        """
         super().__init__()
         self._title, self._entries, self._empty = title, entries, empty
-        self._hint = (f"enter {enter}   " if enter else "") + "/ filter   esc close"
+        self._hint = "   ".join(filter(None, (f"enter {enter}" if enter else "", keys, "/ filter", "esc close")))
 
     def compose(self) -> ComposeResult:
-        """A title, the list, and what keys do."""
+        """A title, the list or why there is none, and what keys do."""
         with Vertical(id="choose"):
             yield Static(Content(self._title), classes="title", markup=False)
-            if self._entries:
-                yield FilterList()
-            else:
-                yield Static(self._empty, classes="empty", markup=False)
+            yield FilterList()
+            yield Static(self._empty, classes="empty", markup=False)
             yield Static(Content(self._hint), classes="hint", markup=False)
 
     def on_mount(self) -> None:
         """Fill the list."""
-        for entries in self.query(FilterList):
-            entries.set_entries(self._entries)
-            entries.focus()
+        self.fill(self._entries)
+
+    def fill(self, entries: Sequence[Entry]) -> None:
+        """Show these rows; the highlight stays on its row."""
+        self._entries = entries
+        self.entries.set_entries(entries)
+        self.entries.display = bool(entries)
+        self.query_one(".empty").display = not entries
+        if entries and self.focused is None:
+            self.entries.focus()
+
+    @property
+    def entries(self) -> FilterList:
+        """The list."""
+        return self.query_one(FilterList)
 
     def action_list(self, move: Move) -> None:
         """Move in the list."""
-        for entries in self.query(FilterList):
-            entries.move(move)
+        if self._entries:
+            self.entries.move(move)
 
     def action_filter(self) -> None:
         """Type to narrow the list down."""
-        for entries in self.query(FilterList):
-            entries.action_filter()
+        if self._entries:
+            self.entries.action_filter()
+
+    def tell(self, words: str) -> None:
+        """Say what was done, where the keys stand otherwise; empty brings these back."""
+        self.query_one(".hint", Static).update(Content(words or self._hint))
 
     @on(FilterList.Chosen)
     def choose(self, message: FilterList.Chosen) -> None:
@@ -75,30 +94,3 @@ class ChooseScreen(Dialog[str | None]):
     def action_leave(self) -> None:
         """The reader chose nothing."""
         self.dismiss(None)
-
-
-def note_entries(folder: Folder) -> list[Entry]:
-    """The notes of a session, in reading order."""
-    return [_note_entry(folder, note) for note in folder.notes]
-
-
-def _note_entry(folder: Folder, note: Note) -> Entry:
-    letters = "|".join(folder.letter(anchor.story_id) for anchor in note.anchors)
-    exact = clean_line(note.anchors[0].exact)
-    quotation = f"“{exact}”" if exact else "about the whole story"
-    words = " ".join((*(f"#{tag}" for tag in note.tags), clean_line(note.body))).strip()
-    lines = (Content.assemble((letters, "bold"), f"  {quotation}"), Content(f"     {words}"))
-    return Entry(note.id, lines, f"{quotation} {words}")
-
-
-def session_entries(sessions: Sequence[Session], current: str) -> list[Entry]:
-    """The sessions, most recently opened first."""
-    return [_session_entry(session, session.id == current) for session in sessions]
-
-
-def _session_entry(session: Session, current: bool) -> Entry:
-    sample = "SAMPLE · " if session.sample else ""
-    stories = counted(session.stories, "story", "stories")
-    notes = f" · {counted(session.notes, 'note', 'notes')}" if session.notes else ""
-    line = Content.assemble(("▸ " if current else "  ") + sample, (session.name, "bold"), f"   {stories}{notes}")
-    return Entry(session.id, (line,), session.name)

@@ -18,6 +18,7 @@ _SIGNS = (
     ("≠", "something differs inside, check: a figure, say"),
     ("±", "something differs inside but may fit together"),
     ("·", "no match found in the other story"),
+    ("?", "a note is probably here, its story has changed: V asks you"),
     ("┃", "the passage you are at"),
     ("!", "above a story: something was guessed when its file was read; c tells what"),
 )
@@ -27,7 +28,8 @@ say who is right, and “no match found” is no proof that a story leaves somet
 
 In the sidebar, “12 of 30 answer A” says that of a story's 30 sentences 12 have a match in story A. Enter opens a story
 in the active pane, / filters, a and t note and tag the story. In a note, esc keeps it and ctrl+o goes on in your own
-editor. Everything is kept as you do it.
+editor; what you are writing is saved as you pause, and offered again if Crossread could not end as it should.
+Everything is kept as you do it.
 
 A story may also be pasted into the window, or its file dropped on it. What Crossread takes for a title, an outlet or
 site furniture is not always right: c and L show why, and take your word instead.

@@ -1,0 +1,120 @@
+"""Errands that write exports: when the reader asks for one, and when one is kept up to date."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from tui import desk
+from tui.screens.aside import start
+from tui.screens.gathering import Gathering
+from tui.screens.messages import Answered, Refreshed, failed
+
+if TYPE_CHECKING:
+    from tui.desk import ExportPlan
+    from tui.export import Written
+
+
+class Exports(Gathering):
+    """Writes exports one after the other, in a thread and with a library of their own: keeping a note never waits."""
+
+    def __init__(self, screen: Screen[None], path: Path) -> None:
+        super().__init__(screen, path)
+        self._one_export = asyncio.Lock()
+        self._refresh_waits = False
+        self._asked = 0
+        """How many exports that the reader asked for are under way."""
+
+    def export(
+        self,
+        session_id: str,
+        plan: ExportPlan,
+        live: bool,
+        then: Callable[[list[Written]], None],
+        again: Callable[[], None],
+    ) -> None:
+        """Export, and remember how; `then` shows what was written, `again` gives the reader's choices back."""
+        self._run(
+            self._export(partial(_export, self._path, session_id, plan, live), then, again), "export", exclusive=False
+        )
+
+    def refresh_export(self, session_id: str) -> None:
+        """Bring the export of a session up to date if the reader wants it so."""
+        if not self._refresh_waits:  # what waits will see this change too
+            self._run(self._refresh(session_id), "export", exclusive=False)
+
+    async def exported(self) -> None:
+        """Wait for the export that the reader asked for, if one is under way."""
+        if self._asked:
+            async with self._one_export:
+                pass
+
+    async def caught_up(self) -> None:
+        """Wait until everything that was handed to the library is kept."""
+        await self._ask(lambda library: None)
+
+    async def refreshed(self, session_id: str) -> Refreshed:
+        """The same as `refresh_export`; what came of it."""
+        from tui.library import LibraryError
+
+        try:
+            self._refresh_waits = True
+            async with self._one_export:
+                self._refresh_waits = False
+                return await asyncio.wrap_future(start(partial(_refresh, self._path, session_id)))
+        except LibraryError as error:
+            return Refreshed(session_id, None, why=str(error))
+        finally:
+            self._refresh_waits = False
+
+    async def _refresh(self, session_id: str) -> None:
+        self._post(await self.refreshed(session_id))
+
+    async def _export(
+        self, job: Callable[[], list[Written]], then: Callable[[list[Written]], None], again: Callable[[], None]
+    ) -> None:
+        from tui.export import ExportError
+        from tui.library import LibraryError
+
+        self._asked += 1
+        try:
+            async with self._one_export:
+                await self.caught_up()
+                written = await asyncio.wrap_future(start(job))
+        except (ExportError, LibraryError) as error:
+            self._post(failed(error, again))
+        else:
+            self._post(Answered(lambda: then(written)))
+        finally:
+            self._asked -= 1
+
+
+def _export(path: Path, session_id: str, plan: ExportPlan, live: bool) -> list[Written]:
+    from tui.library import Library
+
+    with Library.open(path) as library:
+        session = library.session(session_id)
+        written = desk.export_to(library, session, plan)
+        if not library.read_only:
+            desk.keep_export_plan(library, session, plan, live)
+        return written
+
+
+def _refresh(path: Path, session_id: str) -> Refreshed:
+    from tui.export import ExportError
+    from tui.library import Library, LibraryError
+
+    with Library.open(path) as library:
+        session = library.session(session_id)
+        plan = desk.live_plan(library, session)
+        if plan is None:
+            return Refreshed(session_id, None)
+        try:
+            return Refreshed(session_id, plan.target, tuple(desk.export_to(library, session, plan)))
+        except (ExportError, LibraryError) as error:
+            return Refreshed(session_id, plan.target, why=str(error))
