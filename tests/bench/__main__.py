@@ -3,12 +3,13 @@
 import argparse
 import sys
 
-from tests.bench import comparing, first_frame, importing, paging
+from tests.bench import comparing, first_frame, importing, noting, paging
 
 BENCHES = {
     "comparing": comparing.run,
     "first-frame": first_frame.run,
     "importing": importing.run,
+    "noting": noting.run,
     "paging": paging.run,
 }
 
