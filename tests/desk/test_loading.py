@@ -227,3 +227,44 @@ def test_what_is_nothing_of_ours_is_refused_in_a_line(other: Library, data: byte
         load(other, io.BytesIO(data), "x\n.json")
     assert str(error.value).isprintable()
     assert [*other.dump()] == before
+
+
+def test_a_page_note_that_is_changed_there_again_and_again_stays_one_note(other: Library) -> None:
+    for number, words in enumerate(("Ask.", "Ask the port.", "Ask the whole port.", "Ask.")):
+        loaded(other, hypothesis("", text=words, updated=f"2026-03-04T0{number}:00:00+00:00"))
+    assert [note.body for note in other.notes()] == ["Ask."]
+    other.undo()
+    loaded(other, hypothesis("", text="Asked.", updated="2026-03-04T09:00:00+00:00"))
+    assert [note.body for note in other.notes()] == ["Asked."]
+
+
+def test_a_page_note_that_the_reader_changed_here_too_is_kept_twice_and_each_goes_on(other: Library) -> None:
+    loaded(other, hypothesis("", text="Ask."))
+    (note,) = other.notes()
+    other.edit_note(note.id, "Ask the crew.", note.rev)
+    for number, words in enumerate(("Ask the port.", "Ask the whole port."), 1):
+        loaded(other, hypothesis("", text=words, updated=f"2026-03-05T0{number}:00:00+00:00"))
+    assert {note.body for note in other.notes()} == {"Ask the crew.", "Ask the whole port."}
+
+
+def test_what_is_remembered_of_a_page_note_goes_with_a_purge(other: Library) -> None:
+    loaded(other, hypothesis(""))
+    note_id = other.notes()[0].id
+    other.purge(other.notes()[0].anchors[0].story_id)
+    assert not any(note_id in line for line in other.dump())
+
+
+def test_notes_that_are_known_make_no_session_of_the_files_name(other: Library) -> None:
+    loaded(other, hypothesis(""), "monday.json")
+    loaded(other, hypothesis("", text="Ask again.", updated="2026-03-05T00:00:00Z"), "tuesday.json")
+    other.remove_note(other.notes()[0].id)
+    loaded(other, hypothesis("", text="Ask again.", updated="2026-03-05T00:00:00Z"), "wednesday.json")
+    assert [session.name for session in other.sessions()] == ["monday"]
+
+
+def test_many_or_long_addresses_of_what_is_not_here_do_not_flood_the_screen(other: Library) -> None:
+    rows = [{"id": str(n), "uri": f"https://else.example/{n}" + "/x" * 500, "text": "B"} for n in range(60)]
+    lines = loaded(other, {"rows": rows}).lines()
+    assert len(lines) == 53
+    assert max(map(len, lines)) < 250
+    assert lines[-1] == "Not in the library: 10 more."

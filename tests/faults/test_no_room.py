@@ -68,7 +68,7 @@ def test_a_note_that_finds_no_room_stays_in_the_editor_and_what_was_kept_before_
     reader.wait_for("The end of it.")
     reader.wait_for("Your text is still here")
     reader.press(ESC)
-    reader.wait_for("library.sqlite3", "Note on", "Your text is still here")
+    reader.wait_for("Not kept", "Note on", "Your text is still here")
     reader.press(" Indeed.")
     reader.wait_for("The end of it. Indeed.")
     reader.press(CTRL_C)

@@ -93,6 +93,12 @@ def test_a_short_quotation_needs_its_surroundings() -> None:
     assert found(on(text, "17"), "Of the 17 boats in port all were counted.", text) is None
 
 
+def test_a_short_quotation_is_not_found_inside_a_word_that_a_vowel_sign_goes_on_with() -> None:
+    text = "खबर के अनुसार बुधवार की सुबह शहर में एक दल आया।"
+    assert found(on(text, "दल"), f"आज {text}", text) == "ें एक […] आया।"
+    assert found(on(text, "दल"), text.replace("दल आया", "दलों ने काम किया"), text) is None
+
+
 def test_each_of_two_captions_is_found_by_what_is_around_it() -> None:
     text = f"{OPENING}{CAPTION}\n\n{QUOTE}\n\n{CAPTION}{CLOSING}"
     later = "UPDATED\n\n" + text

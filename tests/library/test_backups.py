@@ -1,6 +1,8 @@
 """A backup is whole or not there, never in the way of another, and old ones go by a rule."""
 
 import os
+import resource
+import signal
 import sqlite3
 import stat
 from datetime import UTC, datetime, timedelta
@@ -15,6 +17,8 @@ from tui.library.safety import backups
 from tui.library.safety.backup_files import folder_of, superseded, unfinished
 
 from .made import added
+
+_LATER = "2030-01-01T00:00:00Z"
 
 
 def mode(path: Path) -> int:
@@ -205,10 +209,11 @@ def test_links_and_other_files_among_the_backups_are_none(noted: Library, path: 
 
 
 def test_two_libraries_in_one_folder_have_backups_of_their_own(noted: Library, path: Path) -> None:
-    other = path.with_name("library.db")
-    Library.open(other).close()
-    one, two = backups.make(path), backups.make(other)
-    assert (backups.listed(path), backups.listed(other)) == ([one], [two])
+    all_of_them = [path, path.with_name("library"), path.with_name("library.db")]
+    for other in all_of_them[1:]:
+        Library.open(other).close()
+    made = [backups.make(each) for each in all_of_them]
+    assert [backups.listed(each) for each in all_of_them] == [[each] for each in made]
 
 
 def test_a_library_behind_a_link_has_its_backups_beside_the_file_itself(
@@ -224,18 +229,38 @@ def test_a_library_behind_a_link_has_its_backups_beside_the_file_itself(
 def test_daily_backups_stay_for_seven_days_and_then_one_a_week_for_four_weeks() -> None:
     first = datetime(2026, 3, 2, tzinfo=UTC)
     days = [f"{first + timedelta(days=number):%Y-%m-%d}" for number in range(60)]
-    kept = {each.at[:10] for each in daily(*days)} - {each.at[:10] for each in superseded(daily(*days))}
+    kept = {each.at[:10] for each in daily(*days)} - {each.at[:10] for each in superseded(daily(*days), _LATER)}
     assert kept == {*days[-7:], "2026-04-05", "2026-04-12", "2026-04-19", "2026-04-23"}
 
 
 def test_of_one_day_the_newest_backup_stays() -> None:
     early, late = (Backup(Path(hour), f"2026-03-04T{hour}:00:00Z", "daily", 1) for hour in ("08", "20"))
-    assert superseded([late, early]) == [early]
+    assert superseded([late, early], _LATER) == [early]
+
+
+def test_over_months_with_two_backups_a_day_there_are_seven_days_and_four_weeks_each_evening() -> None:
+    kept: list[Backup] = []
+    for number in range(200):
+        for hour in ("08", "20"):
+            at = f"{datetime(2025, 12, 1, tzinfo=UTC) + timedelta(days=number):%Y-%m-%d}T{hour}:00:00Z"
+            kept = [Backup(Path(at), at, "daily", 1), *kept]
+            gone = superseded(kept, at)
+            kept = [each for each in kept if each not in gone]
+            assert kept[0].at == at
+    days = [datetime.fromisoformat(each.at).date() for each in kept]
+    assert [(days[0] - day).days for day in days] == [0, 1, 2, 3, 4, 5, 6, 7, 11, 18, 25]
+    assert len({day.isocalendar()[:2] for day in days[7:]}) == 4
+
+
+def test_backups_from_the_future_do_not_push_out_the_new_ones_after_the_clock_was_put_right() -> None:
+    wrong = daily(*(f"2031-{month:02}-{day:02}" for month in (5, 6) for day in range(1, 29)))
+    new = daily("2026-03-04")
+    assert superseded([*wrong, *new], "2026-03-04T12:00:00Z") == []
 
 
 def test_what_was_asked_for_or_made_before_a_migration_stays_for_good() -> None:
     others = [Backup(Path(why), "2020-01-01T00:00:00Z", why, 1) for why in ("asked", "before 3")]
-    gone = superseded([*daily(*(f"2026-03-{day:02}" for day in range(1, 29))), *others])
+    gone = superseded([*daily(*(f"2026-03-{day:02}" for day in range(1, 29))), *others], _LATER)
     assert not {each.why for each in gone} & {"asked", "before 3"}
 
 
@@ -245,13 +270,42 @@ def test_a_new_backup_takes_the_place_of_old_ones_and_of_what_a_crash_left(noted
         (folder_of(path) / f"library-202001{day:02}T000000Z-daily.sqlite3").touch()
     left = folder_of(path) / "library-20200101T000000Z-daily.sqlite3.0123abcd.part"
     running = left.with_name("library-20200102T000000Z-daily.sqlite3.0123abcd.part")
-    left.touch()
-    running.touch()
+    journal = left.with_name(f"{left.name}-journal")
+    for each in (left, journal, running):
+        each.touch()
     os.utime(left, (0, 0))
+    os.utime(journal, (0, 0))
     made = backups.make(path, "daily")
     assert backups.listed(path)[0] == made
     assert len(backups.listed(path)) == 7 + 3
     assert unfinished(path) == [running]
+
+
+def test_what_a_crash_left_makes_room_before_the_next_backup_is_made(
+    noted: Library, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder_of(path).mkdir()
+    left = folder_of(path) / "library-20200101T000000Z-daily.sqlite3.0123abcd.part"
+    left.touch()
+    os.utime(left, (0, 0))
+    monkeypatch.setattr(backups, "copy_into", lambda *_, **__: pytest.fail("still there") if left.exists() else None)
+    backups.make(path, "daily")
+
+
+def test_a_copy_without_room_names_the_place_that_has_none(noted: Library, path: Path, tmp_path: Path) -> None:
+    for number in range(20):
+        added(noted, f"Story {number}.\n" * 400)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    before, handler = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
+    try:
+        with pytest.raises(LibraryUnwritable, match="stick: a copy of the library has no room here"):
+            backups.make(path, target=stick)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert names(stick) == []
 
 
 def test_a_backup_is_due_once_a_day_and_only_after_a_change(noted: Library, path: Path) -> None:

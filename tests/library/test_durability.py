@@ -122,3 +122,9 @@ def test_a_full_disk_takes_nothing_away_and_the_library_goes_on(library: Library
 def test_a_library_is_used_only_by_the_thread_that_opened_it(library: Library) -> None:
     with ThreadPoolExecutor(1) as pool, pytest.raises(LibraryError, match="thread"):
         pool.submit(library.sessions).result()
+
+
+def test_what_went_wrong_while_reading_is_not_hidden_by_the_end_of_the_reading(library: Library) -> None:
+    with pytest.raises(ZeroDivisionError), library._database.reading():
+        library._database.run("ROLLBACK")  # as SQLite does by itself after some errors
+        _ = 1 / 0

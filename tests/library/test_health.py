@@ -1,6 +1,8 @@
 """What is told of a library: damage, what it holds, its backups, and whether its place is a safe one."""
 
+import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from tui.library import Library, LibraryBusy
 from tui.library.ownership import journal_of
 from tui.library.placing import anchors
 from tui.library.safety import backups, health, places_told
+from tui.library.safety.backup_files import folder_of
 from tui.library.safety.health import State
 
 from .made import FERRY, added, lines
@@ -47,6 +50,39 @@ def test_a_library_that_is_not_there_is_missing_and_is_not_made(path: Path) -> N
     assert not path.parent.exists()
 
 
+def test_an_empty_file_is_no_damage_unless_there_are_backups(path: Path) -> None:
+    path.parent.mkdir()
+    path.touch()
+    found = health.look(path)
+    assert (found.state, "Crossread begins a library in it" in found.why) == (State.MISSING, True)
+    Library.open(path).close()
+    backups.make(path)
+    path.write_bytes(b"")
+    found = health.look(path)
+    assert (found.state, "this file is empty, but there are backups" in found.why) == (State.DAMAGED, True)
+
+
+def pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def loop(path: Path) -> None:
+    path.symlink_to(path)
+
+
+@pytest.mark.parametrize("made", [pipe, loop, Path.mkdir])
+def test_what_is_no_file_is_told_in_a_line_and_never_waited_for(path: Path, made: Callable[[Path], None]) -> None:
+    path.parent.mkdir()
+    made(path)
+    found = health.look(path)
+    assert (found.state, str(path) in found.why) == (State.UNREACHABLE, True)
+
+
+def test_a_link_in_place_of_the_folder_for_backups_is_told(noted: Library, path: Path) -> None:
+    folder_of(path).symlink_to(path.parent)
+    assert f"{folder_of(path)} is no folder of its own, so that no backups can be made" in advice(path)
+
+
 def test_a_draft_that_no_running_copy_writes_is_counted_as_left(noted: Library, session_id: str, path: Path) -> None:
     noted.keep_draft(session_id, [], "being written")
     assert health.look(path).counts["drafts left"] == 0
@@ -74,7 +110,7 @@ def test_a_text_that_is_not_the_one_that_was_kept_is_damage_although_the_databas
     assert health.check(path) is None
     found = health.look(path)
     assert found.state is State.DAMAGED
-    assert "1 texts or original files are not as they were kept" in found.why
+    assert "1 text or original file is not as it was kept" in found.why
 
 
 def test_a_check_that_is_stopped_says_nothing_and_ends(

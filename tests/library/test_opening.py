@@ -2,7 +2,7 @@ import os
 import sqlite3
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from tui.library import (
     LibraryNewer,
     LibraryUnwritable,
 )
+from tui.library.safety import backups, health
 from tui.library.schema import APPLICATION_ID, MIGRATIONS
 
 from .made import added
@@ -150,8 +151,9 @@ def test_a_file_that_is_no_database_is_refused_and_not_touched(tmp_path: Path) -
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("linked", [False, True])
 def test_a_change_that_a_crash_cut_short_is_taken_back_even_if_the_file_looks_broken(
-    library: Library, path: Path, tmp_path: Path
+    library: Library, path: Path, tmp_path: Path, linked: bool
 ) -> None:
     kept = added(library)
     journal, copy = f"{path.name}-journal", tmp_path / "copy"
@@ -162,7 +164,9 @@ def test_a_change_that_a_crash_cut_short_is_taken_back_even_if_the_file_looks_br
         torn = bytes(100) + path.read_bytes()[100:]
         (copy / path.name).write_bytes(torn)
         (copy / journal).write_bytes(path.with_name(journal).read_bytes())
-    with Library.open(copy / path.name) as recovered:
+    link = tmp_path / "link"
+    link.symlink_to(copy / path.name)
+    with Library.open(link if linked else copy / path.name) as recovered:
         recovered.check()
         assert [member.id for member in recovered.members()] == [kept.id]
 
@@ -224,6 +228,43 @@ def test_a_terminal_never_sees_what_hides_in_a_files_name(tmp_path: Path) -> Non
     assert "\n" not in str(caught.value)
 
 
+def test_a_pipe_in_the_librarys_place_is_refused_and_not_waited_for(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    with pytest.raises(LibraryUnwritable, match="no ordinary file; name a file"):
+        Library.open(path)
+
+
+def test_a_link_to_a_drive_that_is_gone_is_told_as_such(path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to(path.parent / "drive" / "library.sqlite3")
+    with pytest.raises(LibraryUnwritable, match="a link to a file that is not there; bring that back"):
+        Library.open(path)
+
+
+def test_a_link_that_leads_to_itself_is_refused_in_a_line(path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to(path)
+    with pytest.raises(LibraryUnwritable, match="choose another place"):
+        Library.open(path)
+
+
+def emptied(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+@pytest.mark.parametrize("lost", [emptied, Path.unlink])
+def test_no_new_library_is_begun_where_there_are_backups_of_one(path: Path, lost: Callable[[Path], None]) -> None:
+    Library.open(path).close()
+    backups.make(path)
+    lost(path)
+    before = sorted(path.parent.rglob("*"))
+    with pytest.raises(LibraryDamaged, match="but there are backups of a library; `crossread doctor` says"):
+        Library.open(path)
+    assert sorted(path.parent.rglob("*")) == before
+    assert not path.exists() or not path.stat().st_size
+
+
 @contextmanager
 def somebody_else(folder: Path) -> Iterator[None]:
     """Work as somebody who may read everything in a folder and write nothing."""
@@ -253,6 +294,7 @@ def test_a_library_in_a_read_only_place_can_be_read(public: Path) -> None:
         kept = added(library)
     before = path.read_bytes()
     with somebody_else(public), Library.open(path) as library:
+        assert "the library can only be read here" in [each.what for each in health.look(path).advice]
         assert library.read_only
         assert library.story(kept.id) == kept
         with pytest.raises(LibraryUnwritable, match="only be read"):
@@ -260,6 +302,16 @@ def test_a_library_in_a_read_only_place_can_be_read(public: Path) -> None:
         with pytest.raises(LibraryUnwritable):
             library.keep_setting("theme", "light")
     assert path.read_bytes() == before
+
+
+def test_a_link_to_a_library_in_a_read_only_place_makes_it_no_more_than_readable(public: Path) -> None:
+    shut = public / "shut"
+    shut.mkdir()
+    Library.open(shut / "library.sqlite3").close()
+    (public / "link").symlink_to(shut / "library.sqlite3")
+    public.chmod(0o777)
+    with somebody_else(shut), Library.open(public / "link") as library:
+        assert library.read_only
 
 
 def test_a_library_cannot_be_made_in_a_read_only_place(public: Path) -> None:

@@ -199,9 +199,10 @@ def test_a_copy_that_is_being_made_meanwhile_is_let_go(busy: tuple[Library, str]
     part.write_text(TEXT, encoding="utf-8")
     left = path.with_name("library.sqlite3.0123abcd.part")
     left.write_text(TEXT, encoding="utf-8")
+    journal = part.with_name(f"{part.name}-journal")
+    journal.write_text(TEXT, encoding="utf-8")
     library.purge(story_id)
-    assert not part.exists()
-    assert not left.exists()
+    assert not any(each.exists() for each in (part, left, journal))
 
 
 def test_a_backup_made_while_the_library_was_purged_is_cleaned_too(
@@ -212,13 +213,50 @@ def test_a_backup_made_while_the_library_was_purged_is_cleaned_too(
     content = early.path.read_bytes()
     early.path.unlink()
 
-    def swept(library_path: Path) -> None:
+    def swept(library_path: Path) -> list[Path]:
         early.path.write_bytes(content)
+        return []
 
     monkeypatch.setattr("tui.library.safety.purging.sweep", swept)
     library.purge(story_id)
     assert early.path.exists()
     assert found_in(path) == {}
+
+
+def test_a_late_backup_that_cannot_be_cleaned_is_named_since_the_story_is_gone_from_the_library(
+    busy: tuple[Library, str], path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, story_id = busy
+    early = backups.make(path)
+    content = early.path.read_bytes()
+
+    def full(backup: Path, story_id: str) -> None:
+        raise LibraryUnwritable(f"{backup}: the disk is full")
+
+    def swept(library_path: Path) -> list[Path]:
+        early.path.write_bytes(content)
+        monkeypatch.setattr("tui.library.safety.purging.clean", full)
+        return [path.with_name("stuck.part")]
+
+    monkeypatch.setattr("tui.library.safety.purging.sweep", swept)
+    named = library.purge(story_id).not_reached
+    assert named[0] == f"{path.with_name('stuck.part')}: an unfinished copy that cannot be deleted here; delete it"
+    assert named[1].startswith("a backup that was made meanwhile and still holds the story; delete it")
+    assert early.path.name in named[1]
+
+
+def test_a_purge_that_fails_says_that_the_story_is_still_there(
+    busy: tuple[Library, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, story_id = busy
+
+    def full(backup: Path, story_id: str) -> None:
+        raise LibraryUnwritable("the disk is full")
+
+    monkeypatch.setattr("tui.library.safety.purging.clean", full)
+    with pytest.raises(LibraryUnwritable, match=r"the disk is full; the story is still in the library: purge it again"):
+        library.purge(story_id)
+    assert library.purgeable(story_id) == [story_id]
 
 
 def test_backups_from_before_are_cleaned_in_their_own_tables(first_library: Path) -> None:

@@ -144,3 +144,90 @@ def test_two_editions_of_one_sentence_are_not_chosen_between() -> None:
 def test_signs_alone_are_not_looked_for() -> None:
     text = lines(BEFORE, "* * *", AFTER)
     assert found(text, "* * *", lines(BEFORE, "* * * *", AFTER, "* *")) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "one", "other"),
+    [
+        ("消防队长王建国星期三说，二十年来没有见过这样的大火。", "王建国", "李志强"),
+        ("消防隊長の佐藤氏は水曜日に火災の原因を調査すると発表した。", "佐藤", "鈴木"),
+        ("وقال قائد الإطفاء سمير حداد يوم الأربعاء إن الحريق هو الأكبر منذ عشرين عاما.", "سمير حداد", "كريم نصار"),
+        ("दमकल प्रमुख राम ने बुधवार को कहा कि ऐसी आग बीस साल में नहीं देखी गई।", "राम", "रोम"),
+    ],
+    ids=["Chinese", "Japanese", "Arabic", "Hindi, a vowel sign"],
+)
+def test_the_same_of_another_is_another_statement_where_letters_have_no_case(quote: str, one: str, other: str) -> None:
+    text = lines(BEFORE, quote, AFTER)
+    assert found(text, quote, text.replace(one, other)) is None
+
+
+def test_where_letters_have_no_case_words_that_are_put_in_are_an_edit() -> None:
+    text = lines(BEFORE, "消防队长王建国星期三说，二十年来没有见过这样的大火。", AFTER)
+    later = text.replace("星期三说", "星期三晚上说")
+    assert found(text, text.splitlines()[1], later) == later.splitlines()[1]
+
+
+LEEDS = "Leeds beat Stoke 2-1 on Sunday afternoon in front of a small crowd."
+
+
+@pytest.mark.parametrize(
+    ("quote", "now"),
+    [
+        (LEEDS, "Stoke beat Leeds 2-1 on Sunday afternoon in front of a small crowd."),
+        (LEEDS, "Leeds beat Stoke 1-2 on Sunday afternoon in front of a small crowd."),
+        ("2-1 on Sunday", "Stoke beat Leeds 2-1 on Sunday afternoon in front of a small crowd."),
+    ],
+)
+def test_who_beat_whom_is_told_by_the_order_of_names_and_figures(quote: str, now: str) -> None:
+    assert found(lines(BEFORE, LEEDS, AFTER), quote, lines(BEFORE, now, AFTER)) is None
+
+
+def test_a_figure_that_is_a_word_of_another_language_makes_another_statement_elsewhere() -> None:
+    quote = "Los bomberos dicen que en el puerto resultaron heridas tres personas y que la causa no se conoce."
+    apart = ["El puerto sigue cerrado.", "La empresa no quiso hablar.", "El fuego se vio de lejos.", "La lluvia ayudó."]
+    later = lines(*apart, quote.replace("tres", "cinco"))
+    assert found(lines("El incendio fue de noche.", quote, *apart), quote, later) is None
+
+
+def test_a_word_with_a_figure_in_it_makes_another_statement_elsewhere() -> None:
+    quote = "The whole of the picture with all of its parts is to be seen at pic.example.com/s96jjh8 from today."
+    apart = ["Mail will go by smaller boats.", "The board will report in a month.", "Weather follows."]
+    later = lines(AFTER, *apart, quote.replace("s96", "s97"))
+    assert found(lines(BEFORE, quote, AFTER, *apart), quote, later) is None
+
+
+def test_a_short_line_that_moved_is_offered_where_it_stands_among_others() -> None:
+    apart = ["Mail will go by smaller boats.", "The board will report in a month.", "Weather follows."]
+    text = lines(BEFORE, "By Ingrid Halloway", AFTER, CREW, *apart)
+    later = lines(BEFORE, AFTER, CREW, *apart[:2], "By Ingrid Halloway", apart[2])
+    assert found(text, "By Ingrid Halloway", later) == "By Ingrid Halloway"
+
+
+def test_a_name_whose_spelling_was_corrected_twice_in_a_sentence_is_the_same_name() -> None:
+    quote = "Junia Petrel was below deck, and Petrel had a cup of tea."
+    later = lines(BEFORE, quote.replace("Petrel", "Petrell"), AFTER)
+    assert found(lines(BEFORE, quote, AFTER), quote, later) == later.splitlines()[1]
+
+
+def test_of_two_sentences_side_by_side_that_are_nearly_the_same_neither_is_offered_for_the_other() -> None:
+    she, he = '"It was chaos," she said.', '"It was chaos," he said.'
+    later = lines(BEFORE, '"It was chaos," said.', AFTER, CREW)
+    assert found(lines(BEFORE, she, he, AFTER, CREW), he, later) is None
+
+
+def test_lines_that_stood_twice_once_run_together_are_not_found_in_their_twin() -> None:
+    three = ["Key points of the day", "The port stays closed until Friday", "The inquiry is led by Carla Reid"]
+    together = " ".join(three)
+    text = lines(BEFORE, "Photo by hand", *three, together, AFTER)
+    anchor = anchors.make(
+        StoredStory("s", 1, story(text), False, "2026-03-04T00:00:00Z"), text.index(three[0]), text.index(together) - 1
+    )
+    later = Ground(story(lines(BEFORE, "Photo by hand", together, AFTER)))
+    assert anchors.place(anchor, later, Ground(story(text))) is None
+    assert refind(anchor, later, Ground(story(text))) is None
+
+
+def test_few_words_are_offered_only_between_the_words_they_stood_between() -> None:
+    text = lines(BEFORE, "Police cars had stood at both ends of the bridge since the morning.", AFTER)
+    assert found(text, "stood at both", text.replace("both ends", "several ends")) == "stood at several"
+    assert found(text, "stood at both", text.replace("both ends", "several")) is None

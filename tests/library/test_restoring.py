@@ -1,5 +1,6 @@
 """A damaged library is set aside, never deleted, and what can be read of it comes back with the backup."""
 
+import os
 import random
 import sqlite3
 from collections.abc import Callable
@@ -305,9 +306,29 @@ def test_setting_aside_takes_nothing_away(damaged: Callable[[Callable[[bytearray
     path = damaged(cut)
     before = path.read_bytes()
     aside = restoring.set_aside(path)
+    assert aside is not None
     assert aside.read_bytes() == before
-    assert not path.exists()
+    assert bodies(path) == set()
     assert health.look(path).aside == (aside,)
+
+
+def test_where_a_library_is_gone_an_empty_one_can_be_begun_although_there_are_backups(
+    damaged: Callable[[Callable[[bytearray], None]], Path],
+) -> None:
+    path = damaged(cut)
+    path.unlink()
+    with pytest.raises(LibraryDamaged, match="there are backups"):
+        Library.open(path)
+    assert restoring.set_aside(path) is None
+    assert bodies(path) == set()
+
+
+def test_a_pipe_is_never_waited_for(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    for work in (restoring.set_aside, lambda path: restoring.restore(path, None)):
+        with pytest.raises(LibraryUnwritable, match="no ordinary file"):
+            work(path)
 
 
 def test_two_damaged_files_of_one_second_are_both_kept(
@@ -318,6 +339,8 @@ def test_two_damaged_files_of_one_second_are_both_kept(
     first = restoring.set_aside(path)
     path.write_bytes(b"Dear diary")
     second = restoring.set_aside(path)
+    assert first is not None
+    assert second is not None
     assert (first.name, second.name) == (
         "library.sqlite3.damaged-20260304T160211Z",
         "library.sqlite3.damaged-20260304T160211Z-2",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.library import Library, LibraryClosed, LibraryForeign, Writer
+from tui.library import Library, LibraryBusy, LibraryClosed, LibraryForeign, Writer
 
 
 def test_a_writer_answers_with_what_the_work_returned(path: Path) -> None:
@@ -101,3 +101,24 @@ except sqlite3.OperationalError:
     held.result()
     writer.close()
     assert answer == 7
+
+
+def test_in_a_hurry_nobody_waits_for_another_program_and_nothing_more_is_begun(path: Path) -> None:
+    writer, waits = Writer(path), threading.Event()
+    writer.submit(methodcaller("create_session", "Ferry")).result()
+    with sqlite3.connect(path, isolation_level=None) as other:
+        other.execute("BEGIN EXCLUSIVE")
+
+        def work(library: Library) -> None:
+            waits.set()
+            library.create_session("Fog")
+
+        begun, behind = writer.submit(work), writer.submit(methodcaller("create_session", "Mist"))
+        waits.wait()
+        writer.hurry()
+        with pytest.raises(LibraryBusy):
+            begun.result()
+        with pytest.raises(LibraryClosed, match="was not done"):
+            behind.result()
+        writer.close()
+    other.close()

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Generator, Iterable, Iterator
 from functools import cache
 from pathlib import PurePath
+from typing import Final
 
 from tui.desk.quoted import quotation_in
 from tui.export import ForeignNote, ForeignTarget
@@ -12,6 +13,12 @@ from tui.library.placing import anchors
 from tui.library.stamps import id_of_content, now
 from tui.library.texts import text_sha
 from tui.story import clean_line
+
+_Saved = tuple[str, str]
+"""When a body was saved, and the body or its SHA-256."""
+
+_CAME: Final = "came "
+"""Before a note's id, the setting with what came of it from a program that keeps no history."""
 
 
 class Arriving:
@@ -25,6 +32,8 @@ class Arriving:
         self._find = cache(library.find_text)
         self._sessions: dict[tuple[str | None, str], str] = {}
         self._seen: set[str] = set()
+        self._heads = library.ids_beside()
+        self._came: dict[str, list[str]] = {}
         self._members: dict[str, list[str]] = {}
         self.missing: dict[str, None] = {}
         """The stories that notes are on and that are not in the library."""
@@ -51,10 +60,13 @@ class Arriving:
             return
         self._seen.add(note_id)
         ours = self._library.revisions(note_id)
+        before = self._library.family_revisions(self._heads.get(note_id, note_id))
         self.unplaced += not ours and any(side.exact and not side.end for side in sides)
         saved_at = note.modified or next((at for at, body in ours if body == note.body), now())
-        revisions = _revisions(note, ours, saved_at)
-        session_id = yield from self._session(note)
+        revisions = _revisions(note, self._history(note, note_id, before), before, saved_at)
+        if not note.history:
+            self._came[note_id] = [*(side.story_id for side in sides), _sha(note.body)]
+        session_id = self._library.session_of(note_id) or (yield from self._session(note))
         yield (
             "note",
             {
@@ -73,7 +85,33 @@ class Arriving:
             yield "tagging", {"note_id": note_id, "tag": tag}
         for number, side in enumerate(sides):
             yield "anchor", _anchor_row(note_id, number, side)
-            yield from self._member(session_id, side.story_id, saved_at)
+            if not ours:
+                yield from self._member(session_id, side.story_id, saved_at)
+
+    def _history(self, note: ForeignNote, note_id: str, ours: list[_Saved]) -> Iterable[_Saved]:
+        """When each body of a note was saved, and its SHA-256, as far as its writer knew.
+
+        A note that does not tell goes on from what came from there before, or from ours that was saved but once.
+        """
+        if note.history:
+            return note.history
+        told = {str(each) for each in self._kept(note_id)}
+        return [(at, _sha(body)) for at, body in ours if len(ours) == 1 or _sha(body) in told]
+
+    def _kept(self, note_id: str) -> list[object]:
+        kept = self._library.setting(_CAME + note_id)
+        return kept if isinstance(kept, list) else []
+
+    def remember(self) -> None:
+        """Keep what notes said that do not tell their history, for when they come again.
+
+        The ids of their stories stand with it: a purge of a story finds it by them.
+        """
+        with self._library.unrecorded():
+            for note_id, words in self._came.items():
+                kept = self._kept(note_id)
+                if new := [each for each in words if each not in kept]:
+                    self._library.keep_setting(_CAME + note_id, [*kept, *new])
 
     def _member(self, session_id: str, story_id: str, at: str) -> Iterator[Record]:
         """The row of a story in a session, once; letters go by the order in which the stories come."""
@@ -110,19 +148,15 @@ class Arriving:
         return Anchor(stored.id, stored.version, 0, 0, target.exact, target.prefix, target.suffix, lost)
 
 
-def _revisions(note: ForeignNote, ours: list[tuple[str, str]], saved_at: str) -> dict[tuple[str, str], int]:
-    """What was saved of a note as far as its writer knew: when, the body, and its number; the newest is in it.
+def _revisions(note: ForeignNote, history: Iterable[_Saved], ours: list[_Saved], saved_at: str) -> dict[_Saved, int]:
+    """What was saved of a note as far as its writer knew: when, the body, and its number; what it says now is in it."""
+    told = {each: number for number, each in enumerate(dict.fromkeys(history), 1)}
+    known = {each: number for each in ours if (number := told.get((each[0], _sha(each[1]))))}
+    return {(saved_at, note.body): told.get((saved_at, _sha(note.body)), len(told) + 1)} | known
 
-    A note that says nothing of its history goes on from ours where ours was saved but once; else nobody can tell.
-    """
-    told = {(at, digest) for at, digest in note.history}
-    shared = [each for each in ours if (each[0], hashlib.sha256(each[1].encode()).hexdigest()) in told]
-    if not note.history and len(ours) == 1:
-        shared = ours
-    newest = (saved_at, note.body)
-    if not shared:
-        return {newest: note.rev}
-    return {each: number for number, each in enumerate(dict.fromkeys([*shared, newest]), 1)}
+
+def _sha(body: str) -> str:
+    return hashlib.sha256(body.encode()).hexdigest()
 
 
 def _since(note: ForeignNote) -> str:

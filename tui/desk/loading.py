@@ -15,6 +15,9 @@ from tui.story import Unreadable, clean_line
 
 _LONGEST_LINE: Final = 256_000_000
 """Bytes; a story of the largest size that is read takes about a quarter of it."""
+_NAMED: Final = 50
+"""Stories that are not in the library and are told by name."""
+_LONGEST_NAME: Final = 200
 _LARGEST: Final = 64_000_000
 """Bytes of a file of annotations."""
 
@@ -40,8 +43,10 @@ class Loaded:
             yield f"{counted(self.unplaced, 'note', 'notes')} came in without a place: the quotation was not found."
         if self.waiting:
             yield f"{counted(self.waiting, 'note', 'notes')} left out: on stories that are not in the library."
-        for name in self.missing:
-            yield f"Not in the library: {name}"
+        for name in self.missing[:_NAMED]:
+            yield f"Not in the library: {name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + '…'}"
+        if (more := len(self.missing) - _NAMED) > 0:
+            yield f"Not in the library: {more} more."
 
 
 def load(library: Library, stream: BinaryIO, name: str, session: str | None = None) -> Loaded:
@@ -65,6 +70,7 @@ def load(library: Library, stream: BinaryIO, name: str, session: str | None = No
     arriving = Arriving(library, name, session)
     records = arriving.records(read_annotations(data, name))
     merged = library.merge(records, f"load of {short(name)}")
+    arriving.remember()
     return Loaded(merged, tuple(arriving.missing), arriving.waiting, arriving.unplaced)
 
 

@@ -22,8 +22,8 @@ from tui.library.errors import (
     LibraryUnwritable,
     translated,
 )
-from tui.library.ownership import newer, require_file, require_ours, shown
-from tui.library.safety.backup_files import listed, require_not_lost
+from tui.library.ownership import is_writable, newer, require_file, require_ours, shown
+from tui.library.safety.backup_files import listed, loss_at
 from tui.library.safety.backups import make
 from tui.library.schema import APPLICATION_ID, MIGRATIONS, Step
 from tui.library.search import has_words
@@ -53,7 +53,7 @@ def open_database(path: Path, clock: Callable[[], str], patience: float) -> Data
     with translated(path):
         _make(path)
         require_ours(path)
-        read_only = not _writable(path)
+        read_only = not is_writable(path)
         connection = connect(path, READING if read_only else WRITING, min(patience, _GLANCE))
     database = Database(connection, path, read_only, clock, patience)
     try:
@@ -73,8 +73,8 @@ def migrate(database: Database, migrations: Sequence[Sequence[Step]] = MIGRATION
     while (version := database.number("PRAGMA user_version")) < len(migrations):
         if database.read_only:
             raise LibraryUnwritable(
-                f"{shown(database.path)}: the library must be brought up to date, but can only be read here; copy it to a"
-                " place of your own"
+                f"{shown(database.path)}: the library must be brought up to date, but can only be read here; copy it to"
+                " a place of your own"
             )
         if not copied:
             _copy_first(database, version)
@@ -119,18 +119,13 @@ def _run_migration(database: Database, steps: Sequence[Step], version: int) -> N
 def _make(path: Path) -> None:
     """The folder 0700 and an empty file 0600, if they are not there; SQLite's journal takes the file's mode."""
     require_file(path)
-    require_not_lost(path)
+    if amiss := loss_at(path):
+        raise LibraryDamaged(f"{shown(path)}: {amiss}; `crossread doctor` says what can be done")
     if path.exists():
         return
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-
-
-def _writable(path: Path) -> bool:
-    """Whether the file and, for its journal, the folder can be written by whom we act for."""
-    effective = os.access in os.supports_effective_ids
-    return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent))
 
 
 def _prepare(database: Database, connection: sqlite3.Connection) -> None:

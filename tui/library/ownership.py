@@ -1,5 +1,6 @@
 """Whether a file is a library that this Crossread can use, told without touching a byte of it."""
 
+import os
 import sqlite3
 import stat
 from contextlib import closing
@@ -51,13 +52,20 @@ def require_ours(path: Path) -> None:
             )
         except (sqlite3.DatabaseError, UnicodeDecodeError):
             # With a journal beside it, an unreadable file may be a commit cut short, which opening it will mend.
-            if not journal_of(path).exists():
+            if not journal_of(path.resolve()).exists():
                 raise
             return
     if pages and ours != APPLICATION_ID:
         raise LibraryForeign(f"{shown(path)}: this is another program's database; choose another file")
     if version > len(MIGRATIONS):
         raise LibraryNewer(newer(path))
+
+
+def is_writable(path: Path) -> bool:
+    """Whether the file and, for its journal, the folder can be written by whom we act for; a link is followed."""
+    real = path.resolve()
+    effective = os.access in os.supports_effective_ids
+    return all(os.access(place, os.W_OK, effective_ids=effective) for place in (real, real.parent))
 
 
 def journal_of(path: Path) -> Path:

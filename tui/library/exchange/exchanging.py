@@ -1,10 +1,12 @@
 """A whole library as lines of text, and libraries brought together."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from tui.library.addresses import address
 from tui.library.database import temporary
 from tui.library.exchange.dumping import dump
+from tui.library.exchange.families import family, ids_beside, saved
 from tui.library.exchange.loading import copy_whole, is_blank, stage
 from tui.library.exchange.meeting import Meeting
 from tui.library.exchange.merged import Merged, Record
@@ -20,6 +22,20 @@ class Exchanging(Part):
         """When each body of a note was saved, and the body, the first one first."""
         rows = self._database.rows("SELECT at, body FROM note_rev WHERE note_id = ? ORDER BY rev", note_id)
         return [(row["at"], row["body"]) for row in rows]
+
+    def family_revisions(self, note_id: str) -> list[tuple[str, str]]:
+        """The same of a note and of those that came in beside it, which another library may have as one."""
+        revisions = (saved(self._database, each["id"]) for each in family(self._database, note_id))
+        return list(dict.fromkeys(chain.from_iterable(revisions)))
+
+    def ids_beside(self) -> dict[str, str]:
+        """Every id that a note has which came in beside one of ours, and that one."""
+        return ids_beside(self._database)
+
+    def session_of(self, note_id: str) -> str | None:
+        """The id of the session of a note, in sight or not; None where there never was such a note."""
+        row = self._database.row("SELECT session_id FROM note WHERE id = ?", note_id)
+        return None if row is None else str(row["session_id"])
 
     def find_text(self, text_sha: str | None, data_sha: str | None, url: str | None) -> tuple[str, int] | None:
         """A story in sight and one of its versions, by what others know of it; the reader's own before samples.

@@ -28,6 +28,8 @@ class Meeting:
     versions: dict[Version, Version] = field(default_factory=dict)
     """Their versions, and which of ours each is now."""
     sessions: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
+    """Ids of their notes that we have, and which of ours each is."""
     came: Counter[str] = field(default_factory=Counter)
     """How many rows came in, by what they are called in `Merged`."""
     left_out: Counter[str] = field(default_factory=Counter)

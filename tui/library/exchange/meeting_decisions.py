@@ -16,7 +16,7 @@ def meet_links(meeting: Meeting) -> None:
     """Bring in every link of theirs, except on a pair of passages on which we have decided."""
     for row in meeting.theirs.rows("SELECT * FROM link ORDER BY rowid"):
         if meeting.has("link", id=row["id"]):
-            meeting.bring_back("link", row, {"id": row["id"]})
+            meeting.came["links"] += meeting.bring_back("link", row, {"id": row["id"]})
         else:
             _bring_link(meeting, row)
 
@@ -54,7 +54,8 @@ def meet_placements(meeting: Meeting) -> None:
         if number is None:
             meeting.left_out["placement"] += 1
             continue
-        key = {"owner_id": row["owner_id"], "side": row["side"], "version": number}
+        owner_id = meeting.notes.get(row["owner_id"], row["owner_id"])
+        key = {"owner_id": owner_id, "side": row["side"], "version": number}
         if meeting.has("placement", **key):
             meeting.bring_back("placement", row, key)
         else:
@@ -65,7 +66,7 @@ def _version_placed_in(meeting: Meeting, row: sqlite3.Row) -> int | None:
     """The number that the version of a placement has here; None where its passage is not ours."""
     where = "SELECT * FROM anchor WHERE owner_id = ? AND side = ?"
     theirs = meeting.theirs.row(where, row["owner_id"], row["side"])
-    ours = meeting.database.row(where, row["owner_id"], row["side"])
+    ours = meeting.database.row(where, meeting.notes.get(row["owner_id"], row["owner_id"]), row["side"])
     if theirs is None or ours is None or theirs["exact"] != ours["exact"]:
         return None
     version = meeting.version(theirs["story_id"], row["version"], row["text_sha"])
@@ -83,7 +84,8 @@ def meet_drafts(meeting: Meeting) -> None:
         ours = meeting.database.row("SELECT body FROM draft WHERE id = ?", row["id"])
         draft_id = row["id"] if ours is None else id_of_content("d", row["id"], row["body"])
         if (ours is None or ours["body"] != row["body"]) and not meeting.has("draft", id=draft_id):
-            note_id = row["note_id"] if meeting.has("note", id=row["note_id"]) else None
+            note_id = meeting.notes.get(row["note_id"], row["note_id"])
+            note_id = note_id if meeting.has("note", id=note_id) else None
             known = {"id": draft_id, "session_id": session_id, "note_id": note_id, "writer": ""}
             meeting.database.insert("draft", **dict(row) | known | {"anchors": json.dumps(anchors)})
             meeting.came["drafts"] += 1

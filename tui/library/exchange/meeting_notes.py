@@ -1,23 +1,22 @@
 """Bringing the notes of two libraries together: of two bodies the later, or both where neither follows the other."""
 
 import sqlite3
+from collections.abc import Sequence
 
-from tui.library.database import Database, Value
+from tui.library.database import Value
+from tui.library.exchange.families import Saved, family, id_beside, ids_beside, keep, line, newest, saved
 from tui.library.exchange.meeting import Meeting
-from tui.library.stamps import id_of_content
-
-_Saved = tuple[str, str]
-"""When a body was saved, and the body: by this a revision is known, as numbers differ between libraries."""
 
 
 def meet_notes(meeting: Meeting) -> None:
     """Bring in every note of theirs that we lack, and what was saved of those that we have."""
+    heads = ids_beside(meeting.database) | ids_beside(meeting.theirs)
     for row in meeting.theirs.rows("SELECT * FROM note ORDER BY rowid"):
+        head = heads.get(row["id"], row["id"])
         if meeting.has("note", id=row["id"]):
-            _meet(meeting, row)
-        elif _bring(meeting, row, row["id"], beside=_partner(meeting, row)):
-            meeting.came["notes"] += row["deleted_at"] is None
-            _keep_revisions(meeting, row, row["id"])
+            _meet(meeting, row, head)
+        elif head == row["id"] or not _is_one_of(meeting, row, family(meeting.database, head)):
+            _bring_new(meeting, row)
     lost = "SELECT count(*) FROM note_rev WHERE note_id NOT IN (SELECT id FROM note)"
     meeting.left_out["note_rev"] += meeting.theirs.number(lost)
 
@@ -60,54 +59,68 @@ def _partner(meeting: Meeting, row: sqlite3.Row) -> str | None:
     return beside if beside and there else None
 
 
-def _meet(meeting: Meeting, row: sqlite3.Row) -> None:
+def _bring_new(meeting: Meeting, row: sqlite3.Row) -> None:
+    """A note that is new here."""
+    if _bring(meeting, row, row["id"], beside=_partner(meeting, row)):
+        meeting.came["notes"] += row["deleted_at"] is None
+        keep(meeting.database, row["id"], _revisions(meeting, row))
+
+
+def _meet(meeting: Meeting, row: sqlite3.Row, head: str) -> None:
     """A note that we have."""
-    meeting.bring_back("note", row, {"id": row["id"]})
-    second = id_of_content("n", row["id"], row["body"])
-    meeting.bring_back("note", row, {"id": second})
-    known = _saved(meeting.database, row["id"])
-    meeting.came["revisions"] += _keep_revisions(meeting, row, row["id"])
-    if row["deleted_at"] is not None:
+    second = id_beside(row["id"], row["body"])
+    meeting.came["notes"] += meeting.bring_back("note", row, {"id": row["id"]})
+    if meeting.bring_back("note", row, {"id": second}):
+        meeting.beside.append(second)
+    meeting.came["revisions"] += keep(meeting.database, row["id"], _revisions(meeting, row))
+    ours = meeting.database.rows("SELECT * FROM note WHERE id = ?", row["id"])
+    if row["deleted_at"] or _is_one_of(meeting, row, ours) or _is_one_of(meeting, row, family(meeting.database, head)):
         return
-    if _newest(meeting.theirs, row) not in known:
-        _follow(meeting, row, second)
-    _join(meeting, row)
-
-
-def _follow(meeting: Meeting, row: sqlite3.Row, second: str) -> None:
-    """Take their newest body for ours where it follows it; else keep it as a second note."""
-    ours = meeting.database.rows(
-        "SELECT * FROM note WHERE (id = ? OR beside = ?) AND deleted_at IS NULL ORDER BY id != ?", *[row["id"]] * 3
-    )
-    before = _saved(meeting.theirs, row["id"])
-    if any(mine["body"] == row["body"] for mine in ours):
-        return
-    for mine in ours:
-        if _newest(meeting.database, mine) in before:
-            _take_body(meeting, row, mine["id"])
-            return
     if not meeting.has("note", id=second) and _bring(meeting, row, second, rev=1, beside=row["id"]):
-        saved_at, body = _newest(meeting.theirs, row)
-        meeting.database.insert("note_rev", note_id=second, rev=1, body=body, at=saved_at)
+        keep(meeting.database, second, {newest(meeting.theirs, row): 1})
         meeting.beside.append(second)
 
 
-def _take_body(meeting: Meeting, row: sqlite3.Row, note_id: str) -> None:
-    _keep_revisions(meeting, row, note_id)
-    rev = _saved(meeting.database, note_id)[_newest(meeting.theirs, row)]
-    meeting.action.change("note", {"id": note_id}, body=row["body"], rev=rev, updated_at=row["updated_at"])
-    meeting.came["changed"] += 1
+def _is_one_of(meeting: Meeting, row: sqlite3.Row, ours: Sequence[sqlite3.Row]) -> bool:
+    """Whether a note of theirs, whatever its id, is one of these: the same, behind it, or written on from it."""
+    said = newest(meeting.theirs, row)
+    shown = [mine for mine in ours if mine["deleted_at"] is None]
+    if row["deleted_at"] is not None or not ours:
+        return False
+    for mine in shown:
+        if mine["body"] == row["body"]:
+            return _join(meeting, row, mine["id"])
+    for mine in ours:
+        if said in line(meeting.database, mine):
+            return _join(meeting, row, mine["id"])
+    before = line(meeting.theirs, row)
+    for mine in shown:
+        if newest(meeting.database, mine) in before:
+            return _join(meeting, row, mine["id"], body=True)
+    return False
 
 
-def _join(meeting: Meeting, row: sqlite3.Row) -> None:
-    """Tags of both, and done where either has done it."""
-    if not meeting.has_sight("note", "id = ?", row["id"]):
-        return
+def _join(meeting: Meeting, row: sqlite3.Row, note_id: str, *, body: bool = False) -> bool:
+    """Let a note of ours be theirs, too: tags of both, done where either has done it, and perhaps their body."""
+    meeting.notes[row["id"]] = note_id
     before = len(meeting.action.changes)
-    _meet_tags(meeting, row["id"], row["id"])
-    if row["done"]:
-        meeting.action.change("note", {"id": row["id"]}, done=1)
+    if note_id != row["id"]:
+        known = meeting.has("note", id=row["id"])  # then all that was saved of theirs is kept there
+        said = {newest(meeting.theirs, row): row["rev"]} if known else _revisions(meeting, row)
+        meeting.came["revisions"] += keep(meeting.database, note_id, said)
+    if body:
+        rev = saved(meeting.database, note_id)[newest(meeting.theirs, row)]
+        meeting.action.change("note", {"id": note_id}, body=row["body"], rev=rev, updated_at=row["updated_at"])
+    if meeting.has_sight("note", "id = ?", note_id):
+        _meet_tags(meeting, row["id"], note_id)
+        if row["done"]:
+            meeting.action.change("note", {"id": note_id}, done=1)
     meeting.came["changed"] += len(meeting.action.changes) > before
+    return True
+
+
+def _revisions(meeting: Meeting, row: sqlite3.Row) -> dict[Saved, int]:
+    return {newest(meeting.theirs, row): row["rev"]} | saved(meeting.theirs, row["id"])
 
 
 def _meet_tags(meeting: Meeting, their_id: str, note_id: str) -> None:
@@ -120,28 +133,3 @@ def _meet_tags(meeting: Meeting, their_id: str, note_id: str) -> None:
             meeting.bring_back("tagging", row, key)
         else:
             meeting.bring("tagging", dict(row) | key)
-
-
-def _keep_revisions(meeting: Meeting, row: sqlite3.Row, note_id: str) -> int:
-    """Keep every body of theirs that we have not, under the next number where theirs is taken; how many."""
-    known, came = _saved(meeting.database, note_id), 0
-    revisions = _saved(meeting.theirs, row["id"])
-    for (saved_at, body), rev in ({_newest(meeting.theirs, row): row["rev"]} | revisions).items():
-        if (saved_at, body) not in known:
-            number = max(known.values()) + 1 if rev in known.values() else rev
-            meeting.database.insert("note_rev", note_id=note_id, rev=number, body=body, at=saved_at)
-            known[saved_at, body] = number
-            came += 1
-    return came
-
-
-def _saved(database: Database, note_id: str) -> dict[_Saved, int]:
-    """Every body ever saved of a note, with its number, the first one first."""
-    rows = database.rows("SELECT rev, body, at FROM note_rev WHERE note_id = ? ORDER BY rev", note_id)
-    return {(row["at"], row["body"]): row["rev"] for row in rows}
-
-
-def _newest(database: Database, row: sqlite3.Row) -> _Saved:
-    """What a note says now; of a damaged library that revision may be lost."""
-    found = database.row("SELECT at FROM note_rev WHERE note_id = ? AND rev = ?", row["id"], row["rev"])
-    return (row["updated_at"] if found is None else found["at"], row["body"])

@@ -14,7 +14,7 @@ def meet_sessions(meeting: Meeting) -> None:
         samples = _samples(meeting, row)
         if meeting.has("session", id=row["id"]):
             meeting.sessions[row["id"]] = row["id"]
-            meeting.bring_back("session", row, {"id": row["id"]})
+            meeting.came["sessions"] += meeting.bring_back("session", row, {"id": row["id"]})
         elif samples is not None:
             meeting.sessions[row["id"]] = samples
         else:

@@ -70,13 +70,15 @@ def _bring(meeting: Meeting, row: sqlite3.Row, versions: Sequence[sqlite3.Row]) 
 
 def _meet(meeting: Meeting, row: sqlite3.Row, known: str, versions: Sequence[sqlite3.Row]) -> None:
     """A story that we have: its further versions, and what we did not know of it."""
-    meeting.bring_back("story", row, {"id": known})
+    returned = meeting.bring_back("story", row, {"id": known})
+    meeting.came["stories"] += returned
     for each in versions:
         held = meeting.database.rows(_LISTED, known)
         same = _same_text(each, held)
         if same is not None:
             meeting.versions[each["story_id"], each["number"]] = (known, same["number"])
-            meeting.bring_back("version", each, {"story_id": known, "number": same["number"]})
+            again = meeting.bring_back("version", each, {"story_id": known, "number": same["number"]})
+            meeting.came["versions"] += again and not returned
         else:
             numbers = [mine["number"] for mine in held]
             number = each["number"] if each["number"] not in numbers else max(numbers) + 1

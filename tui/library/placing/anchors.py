@@ -6,6 +6,7 @@ a look at the sentence that words are taken from. Only certain placements are ma
 All offsets are code points.
 """
 
+import unicodedata
 from dataclasses import dataclass
 from itertools import takewhile
 from operator import eq
@@ -170,7 +171,7 @@ def _cuts(text: str, place: int) -> bool:
 
 
 def _is_of_word(character: str) -> bool:
-    return character.isalnum() or "\u0300" <= character <= "\u036f"
+    return unicodedata.category(character)[0] in "LMN"
 
 
 def _is_said_by_the_same(anchor: Anchor, placed: Placed, ground: Ground, made_on: Ground) -> bool:
@@ -187,7 +188,7 @@ def _is_said_by_the_same(anchor: Anchor, placed: Placed, ground: Ground, made_on
         return True
     said = made_on.words(there)
     what = change(said, ground.words(here))
-    if not what.lost and not what.gained:
+    if not (what.lost or what.gained or what.renamed):
         return True
     if all(anchor.start <= word.start < anchor.end for word in said) and len(anchor.exact) >= _TELLING:
         return True

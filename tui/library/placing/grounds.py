@@ -9,18 +9,20 @@ from typing import Final
 
 from tui.library.placing.folding import Folded, fold, folded
 from tui.matching.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
+from tui.matching.languages import ENGLISH, detect
 from tui.matching.numbers import NUMBER_WORDS, SCALES
+from tui.matching.scripts import MARKS, UNSPACED, UNSPACED_MARKS
 from tui.story import Sentence, Span, Story
 from tui.tables import words
 
 _WORD: Final = re.compile(
-    r"""[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]  # scripts without spaces
-    |\d+(?:[.,:]\d+)*
-    |[^\W\d_\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]
-     [\w\u0300-\u036f]*(?:['’][^\W\d_]+)*
-    |\w""",
+    rf"""[{UNSPACED}][{UNSPACED_MARKS}]*
+    | \d+(?:[.,:]\d+)*
+    | [^\W\d_{UNSPACED}](?:[^\W_{UNSPACED}]|[{MARKS}])*(?:['’][^\W\d_]+)*
+    | \w""",
     re.VERBOSE,
 )
+_DIGIT: Final = re.compile(r"\d")
 _OPENING: Final = frozenset("\"“„«‘'([:•*—–-")
 """Behind one of these a capital may be that of a sentence."""
 _ORDINALS: Final = frozenset(
@@ -64,6 +66,11 @@ class Ground:
         return [fold(self.text[sentence.start : sentence.end]) for sentence in self.sentences]
 
     @cached_property
+    def is_english(self) -> bool:
+        """Whether figures, days and denials that are written as words are told: only those of English are."""
+        return detect([fold(word) for word in _WORD.findall(self.text)]) is ENGLISH
+
+    @cached_property
     def _lower(self) -> frozenset[str]:
         """The words that the text has in lower case, folded: a capital at the head of a sentence says nothing there."""
         return frozenset(fold(word) for word in _WORD.findall(self.text) if word[0].islower())
@@ -100,8 +107,9 @@ class Ground:
         return Word(start, end, norm, self._telling(raw, norm, start, sentence))
 
     def _telling(self, raw: str, norm: str, start: int, sentence: int) -> str:
-        capital = raw[0].isupper()
-        if raw[0].isdigit() or norm in _COUNTED:
+        # Where letters have no case, as in Arabic or Chinese, any word may be a name.
+        capital = not raw[0].islower()
+        if raw[0].isdigit() or norm in _COUNTED or (not capital and _DIGIT.search(raw)):
             return "figure"
         if capital and norm in _CALENDAR:
             return "date"

@@ -17,6 +17,7 @@ EDITED: Final = 0.82
 """How alike words must be to be the same statement, edited. Another outlet's report of the same is rarely so near."""
 TELLING: Final = ("name", "figure", "date", "denial")
 """The kinds of words that make another statement of one that is otherwise the same."""
+_ORDERED: Final = ("name", "figure", "date")
 _ONE_NAME: Final = 5
 """Letters from which two names with the same first letter that differ by one letter may be one, spelt rightly now."""
 
@@ -33,7 +34,8 @@ class Change:
     """Words that are told by what they tell, and how many of them only the old ones have."""
     gained: Counter[str]
     renamed: bool
-    """Whether another name stands where a name or date stood, or a date where a name did."""
+    """Whether another name stands where a name or date stood, or a date where a name did, or the same names and figures
+    stand in another order: who beat whom."""
 
     @property
     def turned_figures(self) -> int:
@@ -52,7 +54,7 @@ def change(old: Sequence[Word], new: Sequence[Word]) -> Change:
         likeness=2 * kept / (len(norms) + len(others)) if norms and others else 0.0,
         lost=Counter(word.telling for word in lost),
         gained=Counter(word.telling for word in gained),
-        renamed=_is_renamed(lost, gained),
+        renamed=_is_renamed(lost, gained) or _has_turned(old, new),
     )
 
 
@@ -73,9 +75,16 @@ def _is_renamed(lost: Sequence[Word], gained: Sequence[Word]) -> bool:
     gone, come = [*(names - others).elements()], [*(others - names).elements()]
     if not (gone and (come or _called(gained, "date"))) and not (come and _called(lost, "date")):
         return False
-    # One letter of one name, and nothing else: a misspelling that was corrected.
-    alone = len(lost) == len(gained) == len(gone) == len(come) == 1
+    # One letter of one name, wherever it stands, and nothing else: a misspelling that was corrected.
+    alone = len(lost) == len(gained) == len(gone) == len(come) and len({*gone}) == len({*come}) == 1
     return not (alone and _is_respelt(gone[0], come[0]))
+
+
+def _has_turned(old: Sequence[Word], new: Sequence[Word]) -> bool:
+    """Whether names, figures and dates that are in both stand in another order."""
+    told, others = ([word.norm for word in each if word.telling in _ORDERED] for each in (old, new))
+    kept = (len(told) + len(others) - Indel.distance(told, others)) // 2
+    return kept < (Counter(told) & Counter(others)).total()
 
 
 def _called(words: Sequence[Word], telling: str) -> Counter[str]:

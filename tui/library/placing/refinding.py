@@ -6,14 +6,14 @@ since "Team Beta won" is no edition of "Team Alpha won". The less of the words i
 speak for the place.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from tui.library.placing.folding import fold
 from tui.library.placing.grounds import Ground, Word
-from tui.library.placing.judging import EDITED, TELLING, change, mapped
-from tui.library.placing.neighbours import alike, support
+from tui.library.placing.judging import EDITED, TELLING, Change, change, mapped
+from tui.library.placing.neighbours import REACH, alike, support
 from tui.library.values import Anchor
 from tui.story import Span
 
@@ -82,7 +82,9 @@ def refind(anchor: Anchor, ground: Ground, made_on: Ground) -> Refound | None:
     if pair is None or passage is None:
         return None
     sides = support(pair.there, made_on, pair.here, ground)
-    if not _is_edited(passage, sides) or _is_another(passage, pair, sides, ground, made_on):
+    if not _is_edited(passage, sides, is_english=made_on.is_english):
+        return None
+    if _is_another(passage, pair, sides, ground, made_on):
         return None
     return _cut(anchor, passage, pair, ground, made_on)
 
@@ -101,16 +103,17 @@ def _best(hull: range, ground: Ground, made_on: Ground) -> _Pair | None:
 def _most_like(there: range, ground: Ground, made_on: Ground, floor: float, longest: int = 0) -> _Pair | None:
     line = made_on.line(there)
     found = None
-    for here in _windows(len(ground.sentences), len(there), longest):
+    sizes = range(max(1, len(there) - 1), (longest or len(there) + 1) + 1)
+    for here in _windows(len(ground.sentences), sizes):
         likeness = alike(line, ground.line(here), floor)
         if likeness and (found is None or likeness > found.likeness):
             found, floor = _Pair(there, here, likeness), likeness
     return found
 
 
-def _windows(count: int, length: int, longest: int = 0) -> Iterator[range]:
-    """Runs of sentences as many as given, one fewer (two were joined) or one more (one was split)."""
-    for size in range(max(1, length - 1), (longest or length + 1) + 1):
+def _windows(count: int, sizes: range) -> Iterator[range]:
+    """Runs of so many sentences; one fewer than in the old text where two were joined, one more where one was split."""
+    for size in sizes:
         for start in range(count - size + 1):
             yield range(start, start + size)
 
@@ -133,23 +136,33 @@ def _passage(hull: range, pair: _Pair, ground: Ground, made_on: Ground) -> _Pass
     return _Passage(hull, old, words, line, alike(made_on.line(hull), line))
 
 
-def _is_edited(passage: _Passage, sides: int) -> bool:
-    """Whether the new words can be the old statement, edited."""
+def _is_edited(passage: _Passage, sides: int, *, is_english: bool) -> bool:
+    """Whether the new words can be the old statement, edited. Other neighbours leave little room for that."""
     characters, shared = _FLOORS[sides]
     what = change(passage.old, passage.new)
     if what.renamed or what.kept < _FEW or passage.likeness < characters or what.likeness < shared:
         return False
     if not sides:
-        return what.kept >= _ALONE and not any((what.lost + what.gained)[each] for each in TELLING)
+        return what.likeness == 1 or (what.kept >= _ALONE and _says_the_same(what, is_english=is_english))
     return what.turned_figures <= 1 + len(passage.old) // _FIGURES
+
+
+def _says_the_same(what: Change, *, is_english: bool) -> bool:
+    """Whether words that changed cannot be what makes another statement: "tres" and "mardi" are not told by a table."""
+    if any((what.lost + what.gained)[each] for each in TELLING):
+        return False
+    return is_english or not (what.lost and what.gained)
 
 
 def _is_another(passage: _Passage, pair: _Pair, sides: int, ground: Ground, made_on: Ground) -> bool:
     """Whether another old sentence explains the new words as well, or others of the new text are as like the old."""
     floor = max(0.01, passage.likeness - _LEAD)
     own = passage.likeness if sides == len(_FLOORS) - 1 else floor
-    if any(alike(made_on.line(each), passage.line, own) for each in _others(passage.hull, len(made_on.sentences))):
-        return True
+    for each in _others(passage.hull, len(made_on.sentences)):
+        # The neighbours that speak for the place are those of a twin beside it, too.
+        beside = max(passage.hull.start - each.stop, each.start - passage.hull.stop) < REACH
+        if alike(made_on.line(each), passage.line, floor if beside else own):
+            return True
     old = made_on.line(passage.hull)
     return any(
         alike(old, ground.line(each), floor) and support(passage.hull, made_on, each, ground) >= min(sides, 1)
@@ -158,8 +171,8 @@ def _is_another(passage: _Passage, pair: _Pair, sides: int, ground: Ground, made
 
 
 def _others(hull: range, count: int) -> Iterator[range]:
-    """Runs of sentences about as long that do not touch the given ones."""
-    for each in _windows(count, len(hull)):
+    """Runs of sentences no more than one longer that do not touch the given ones: what were three may stand as one."""
+    for each in _windows(count, range(1, len(hull) + 2)):
         if each.stop <= hull.start or each.start >= hull.stop:
             yield each
 
@@ -174,11 +187,17 @@ def _cut(anchor: Anchor, passage: _Passage, pair: _Pair, ground: Ground, made_on
     part = mapped(old, new, quoted[0], quoted[-1] + 1) if quoted else None
     if part is None:
         return None
-    likeness = change(old[quoted[0] : quoted[-1] + 1], new[slice(*part)]).likeness
-    if likeness < _PART:
+    there = quoted[0], quoted[-1] + 1
+    what = change(old[slice(*there)], new[slice(*part)])
+    if what.likeness < _PART or (what.kept < _FEW and _beside(old, *there) != _beside(new, *part)):
         return None
     span = Span(new[part[0]].start, new[part[1] - 1].end)
-    return Refound(*_with_signs(anchor, whole, span, ground), likeness)
+    return Refound(*_with_signs(anchor, whole, span, ground), what.likeness)
+
+
+def _beside(words: Sequence[Word], start: int, end: int) -> list[str]:
+    """The words right before and after some: between the same ones, few words cannot begin or end elsewhere."""
+    return [word.norm for word in (*words[max(0, start - 1) : start], *words[end : end + 1])]
 
 
 def _with_signs(anchor: Anchor, whole: Span, span: Span, ground: Ground) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from tui.library.errors import LibraryDamaged, LibraryUnwritable
+from tui.library.errors import LibraryUnwritable
 from tui.library.ownership import shown
 from tui.library.safety.moving import PART
 from tui.library.stamps import now
@@ -67,18 +67,12 @@ def listed(path: Path) -> list[Backup]:
     return [backup for *_, backup in sorted(found, key=lambda each: each[:2], reverse=True)]
 
 
-def require_not_lost(path: Path) -> None:
-    """Refuse to take an empty or missing file for a new library where there are backups of one.
-
-    Raises:
-        LibraryDamaged: a library has been here.
-    """
+def loss_at(path: Path) -> str | None:
+    """What is amiss where a file is missing or empty, but there are backups: a library has been here. Else None."""
     gone = not path.exists()
     if (gone or not path.stat().st_size) and listed(path):
-        what = "there is no library here" if gone else "this file is empty"
-        raise LibraryDamaged(
-            f"{shown(path)}: {what}, but there are backups of one; `crossread doctor` says what can be done"
-        )
+        return f"{'there is no library here' if gone else 'this file is empty'}, but there are backups of a library"
+    return None
 
 
 def unfinished(path: Path) -> list[Path]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import chain
 from pathlib import Path
-from sqlite3 import Connection
+from sqlite3 import Connection, DatabaseError
 from typing import Final
 
+from tui.counting import counted
 from tui.library.connecting import READING, connected, first, tables_of
 from tui.library.database import Database
 from tui.library.errors import (
@@ -20,9 +21,9 @@ from tui.library.errors import (
     LibraryUnwritable,
     translated,
 )
-from tui.library.ownership import journal_of, require_file, require_ours, shown
+from tui.library.ownership import is_writable, journal_of, require_file, require_ours, shown
 from tui.library.running import is_running
-from tui.library.safety.backup_files import listed, require_not_lost
+from tui.library.safety.backup_files import listed, loss_at
 from tui.library.safety.places_told import Advice, around
 from tui.library.safety.rederiving import disagreeing, repair
 from tui.library.schema import MIGRATIONS
@@ -127,7 +128,7 @@ def _damage(connection: Connection) -> str | None:
     if "story" not in tables_of(connection):
         return "tables of the library are missing"
     loose = len(connection.execute("PRAGMA foreign_key_check").fetchall())
-    return f"{loose} rows belong to something that is not there" if loose else None
+    return f"{counted(loose, 'row belongs', 'rows belong')} to something that is not there" if loose else None
 
 
 def _altered(connection: Connection) -> str | None:
@@ -135,7 +136,8 @@ def _altered(connection: Connection) -> str | None:
     hashed = "SELECT sha256, bytes FROM source", "SELECT text_sha, CAST(text AS BLOB) FROM version"
     rows = chain.from_iterable(connection.execute(statement) for statement in hashed)
     altered = sum(hashlib.sha256(data).hexdigest() != sha256 for sha256, data in rows)
-    return f"{altered} texts or original files are not as they were kept" if altered else None
+    what = counted(altered, "text or original file is not as it was", "texts or original files are not as they were")
+    return f"{what} kept" if altered else None
 
 
 def _holds_anything(path: Path) -> bool:
@@ -143,10 +145,8 @@ def _holds_anything(path: Path) -> bool:
 
 
 def _nothing_in(path: Path) -> Health:
-    try:
-        require_not_lost(path)
-    except LibraryDamaged as error:
-        return Health(path, State.DAMAGED, str(error))
+    if amiss := loss_at(path):
+        return Health(path, State.DAMAGED, f"{shown(path)}: {amiss}")
     what = "this file is empty; Crossread begins a library in it" if path.exists() else "there is no library here"
     return Health(path, State.MISSING, f"{shown(path)}: {what}")
 
@@ -163,9 +163,16 @@ def _judged(path: Path) -> Health:
     except LibraryForeign as error:
         return Health(path, State.FOREIGN, str(error), size=size)
     except LibraryDamaged as error:
-        return Health(path, State.DAMAGED, str(error), size=size)
+        return Health(path, State.DAMAGED, _unreadable(path, error), size=size)
     except LibraryError as error:
         return Health(path, State.UNREACHABLE, _unreachable(path, error), size=size)
+
+
+def _unreadable(path: Path, error: LibraryDamaged) -> str:
+    """Why it cannot be read, without the advice to look closer: that is what is being done."""
+    cause = error.__cause__
+    said = f"this cannot be read as a library ({clean_line(str(cause))})"
+    return f"{shown(path)}: {said}" if isinstance(cause, DatabaseError | UnicodeDecodeError) else str(error)
 
 
 def _unreachable(path: Path, error: LibraryError) -> str:
@@ -191,6 +198,8 @@ def _drafts_left(connection: Connection) -> int:
 
 
 def _inside(path: Path, connection: Connection, schema: int) -> tuple[Advice, ...]:
+    if not is_writable(path):
+        return (Advice("the library can only be read here", "copy it to a place of your own to work in it"),)
     if schema < len(MIGRATIONS):
         steps = f"it has seen {schema} of {len(MIGRATIONS)} migrations"
         return (Advice(steps, "opening Crossread makes a backup and brings it up to date"),)
@@ -203,7 +212,7 @@ def _inside(path: Path, connection: Connection, schema: int) -> tuple[Advice, ..
             )
         )
     if many := len(disagreeing(Database(connection, path, read_only=True, clock=now))):
-        what = f"what searching and recognising go by is not right for {many} stories"
+        what = f"what searching and recognising go by is not right for {counted(many, 'story', 'stories')}"
         found.append(Advice(what, "`crossread doctor --repair` makes it again; stories and notes stay as they are"))
     return tuple(found)
 

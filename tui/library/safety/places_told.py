@@ -66,7 +66,15 @@ def around(path: Path) -> Iterator[Advice]:
     if program := synced_by(real):
         what = f"the library is in a folder that {program} keeps the same on several machines, which can damage it"
         yield Advice(what, "never sync the library itself; keep it elsewhere and sync the export")
+    yield from _folder_amiss(real)
     yield from _open_to_others(real)
+
+
+def _folder_amiss(path: Path) -> Iterator[Advice]:
+    folder = folder_of(path)
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        what = f"{shown(folder)} is no folder of its own, so that no backups can be made"
+        yield Advice(what, "move it elsewhere; Crossread makes the folder, and keeps nothing outside the library's")
 
 
 def _open_to_others(path: Path) -> Iterator[Advice]:

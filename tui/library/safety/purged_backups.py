@@ -67,10 +67,19 @@ def write_anew(database: Database) -> None:
     database.run("VACUUM")
 
 
-def sweep(path: Path) -> None:
-    """Delete unfinished copies: one that another program is making right now may have been begun before the purge."""
+def sweep(path: Path) -> list[Path]:
+    """Delete unfinished copies: one that another program is making right now may have been begun before the purge.
+
+    Returns:
+        Those that cannot be deleted.
+    """
+    left = []
     for part in unfinished(path):
-        part.unlink(missing_ok=True)
+        try:
+            part.unlink(missing_ok=True)
+        except OSError:
+            left.append(part)
+    return left
 
 
 def _holds(backup: Path, story_id: str) -> bool:

@@ -64,22 +64,33 @@ class Purging(Part):
             LibraryError: it was not finished. The story is still in the library, and may be gone from some backups.
         """
         if self._database.read_only:
-            raise LibraryUnwritable(f"{shown(self._database.path)}: the library can only be read here")
-        preview, left = self.purge_preview(story_id), []
-        self._clean_backups(story_id)
-        take_out_of(self._database, story_id)
+            raise LibraryUnwritable(
+                f"{shown(self._database.path)}: the library can only be read here; purge where it can be written"
+            )
+        preview = self.purge_preview(story_id)
+        try:
+            for backup in holding(self._database.path, story_id)[0]:
+                clean(backup, story_id)
+            take_out_of(self._database, story_id)
+        except LibraryError as error:
+            raise type(error)(f"{error}; the story is still in the library: purge it again after that") from error
+        return replace(preview, not_reached=(*self._left_behind(story_id), *preview.not_reached))
+
+    def _left_behind(self, story_id: str) -> Iterator[str]:
+        """Finish what cannot be done again, now that the story is gone; a line about whatever does not succeed."""
+        path = self._database.path
         try:
             write_anew(self._database)
         except LibraryError as error:
-            left.append(f"what was freed in the library file before: `crossread doctor --repair` clears it ({error})")
+            yield f"what was freed in the library file before: `crossread doctor --repair` clears it ({error})"
         # What another program copied meanwhile was begun before the purge, and holds the story.
-        sweep(self._database.path)
-        self._clean_backups(story_id)
-        return replace(preview, not_reached=(*left, *preview.not_reached))
-
-    def _clean_backups(self, story_id: str) -> None:
-        for backup in holding(self._database.path, story_id)[0]:
-            clean(backup, story_id)
+        for part in sweep(path):
+            yield f"{shown(part)}: an unfinished copy that cannot be deleted here; delete it"
+        try:
+            for backup in holding(path, story_id)[0]:
+                clean(backup, story_id)
+        except LibraryError as error:
+            yield f"a backup that was made meanwhile and still holds the story; delete it ({error})"
 
     def _traces(self, story_id: str) -> Traces:
         found = traces(self._database, story_id)
