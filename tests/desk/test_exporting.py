@@ -258,6 +258,35 @@ def test_the_last_note_leaves_the_file_when_it_is_removed(library: Library, sess
         assert {file.outcome for file in files} == {WriteOutcome.UPDATED}
 
 
+@pytest.mark.parametrize(
+    ("by", "form"), [("session", "markdown"), ("all", "markdown"), ("session", "json"), ("all", "json")]
+)
+def test_the_last_note_leaves_every_sort_of_file_however_its_folder_is_reached(
+    library: Library, session_id: str, tmp_path: Path, by: str, form: str
+) -> None:
+    note_on_match(library, session_id)
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    (before,) = written(library, session_id, tmp_path / "link", by, form)
+    (note,) = library.notes()
+    library.remove_note(note.id)
+    (after,) = written(library, session_id, tmp_path / "link", by, form)
+    assert (after.path, after.outcome) == (before.path, WriteOutcome.UPDATED)
+    assert "Which is it?" not in after.path.read_text(encoding="utf-8")
+
+
+def test_a_story_whose_notes_are_gone_has_no_file_in_a_new_folder(
+    library: Library, session_id: str, tmp_path: Path
+) -> None:
+    wire, gazette = two(library, session_id)
+    for story in (wire, gazette):
+        library.add_note(session_id, [sentence(story, 0)], "Ask.")
+    assert len(written(library, session_id, tmp_path / "one", "story")) == 2
+    library.remove_note(library.notes(story_id=gazette.id)[0].id)
+    assert len(written(library, session_id, tmp_path / "one", "story")) == 2
+    assert len(written(library, session_id, tmp_path / "two", "story")) == 1
+
+
 def test_a_session_that_never_had_anything_to_say_is_not_written(
     library: Library, session_id: str, tmp_path: Path
 ) -> None:
@@ -308,10 +337,20 @@ def test_a_note_on_one_passage_says_where_no_match_was_found(library: Library, s
     wire, _ = two(library, session_id)
     library.add_note(session_id, [sentence(wire, 2)], "Only here?")
     (lonely,) = export_of(library, session_id, unmatched=True).entries
-    assert lonely.unmatched_in == "gazette.txt (version 1)"
+    assert lonely.unmatched_in == "“gazette.txt” (version 1)"
     added(library, "Nothing of it.\n", session_id, name="third.txt")
     (lonely,) = export_of(library, session_id, unmatched=True).entries
     assert lonely.unmatched_in == "any of the other 2 stories of the session"
+
+
+def test_of_many_stories_without_a_match_those_are_named_that_have_one(library: Library, session_id: str) -> None:
+    wire, _ = two(library, session_id)
+    for number in range(3):
+        added(library, f"Nothing of it, for the {number}th time.\n", session_id, name=f"{number}.txt")
+    added(library, "The harbour stayed closed until noon.\n", session_id, name="late.txt")
+    library.add_note(session_id, [sentence(wire, 2)], "Who else?")
+    (shared,) = export_of(library, session_id, unmatched=True).entries
+    assert shared.unmatched_in == "4 of the other 5 stories of the session; found in “late.txt” (version 1)"
 
 
 def test_all_sessions_go_into_one_file_and_samples_not_with_ones_own(

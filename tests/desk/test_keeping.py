@@ -134,3 +134,13 @@ def test_a_note_is_found_on_its_passage_in_a_later_version(library: Library, ses
     placings = library.all_placings([note])
     assert spot.note([note]) is None
     assert (spot.note([note], placings), another.note([note], placings)) == (note, None)
+
+
+def test_a_note_that_lost_its_passage_is_not_found_on_a_twin_that_stands_where_it_stood(
+    library: Library, session_id: str, pair: Pair
+) -> None:
+    caption, path = "Photo: Reuters\n\n", "/news/captions.txt"
+    first = added(library, f"One.\n\n{caption}{caption}The end.\n", session_id, path=path)
+    note = library.add_note(session_id, [sentence(first, 1)], "Ask.")
+    spot = Spot((sentence(added(library, f"One.\n\n{caption}The end.\n", path=path), 1),))
+    assert spot.note([note], library.all_placings([note])) is None

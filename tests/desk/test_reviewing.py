@@ -115,7 +115,7 @@ def test_two_copies_of_a_note_are_shown_side_by_side(library: Library, note: Not
     item = only(library)
     assert (item.kind, item.note, item.other) == (ReviewKind.TWICE, second, library.note(note.id))
     assert item.line().startswith("two copies of the note on A “At least 14")
-    assert item.details()[1:] == ("First: Ask Oske. #check", "Second: Ask Tern Line. #check")
+    assert item.details()[:2] == ("First: Ask Oske. #check", "Second: Ask Tern Line. #check")
 
 
 def test_both_copies_can_stay(library: Library, note: Note) -> None:
@@ -166,7 +166,7 @@ def test_a_new_note_that_was_left_unfinished_can_be_kept(library: Library, sessi
 def test_a_change_that_was_left_unfinished_becomes_the_note(library: Library, session_id: str, note: Note) -> None:
     left_draft(library, session_id, note, change=True)
     item = only(library)
-    assert item.details()[1] == "Note as it is kept: Ask. #check"
+    assert item.details()[0] == "Note as it is kept: Ask. #check"
     assert decide_item(library, item, Choice.KEEP) == "Note kept."
     assert library.note(note.id).body == "Half a thou"
 

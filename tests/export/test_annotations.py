@@ -29,6 +29,7 @@ def test_a_session_is_a_collection_of_one_page() -> None:
         "Ferry collision at Marrow Point",
     )
     assert made["first"]["type"] == "AnnotationPage"
+    assert made["last"] == made["first"]["id"]
     assert made["first"]["partOf"] == made["id"] == "urn:crossread:s-8f21c4ab"
     assert [item["id"] for item in made["first"]["items"]] == ["urn:crossread:n-7k2q4abc", "urn:crossread:n-2"]
 

@@ -164,3 +164,29 @@ def test_whatever_json_holds_it_is_read_or_refused_in_a_line(item: dict[str, obj
         assert str(error).isprintable()
     else:
         assert all(len(note.targets) in (1, 2) for note in notes)
+
+
+def test_every_text_of_a_choice_is_read() -> None:
+    items = [{"type": "TextualBody", "value": "Yes."}, {"type": "Choice", "items": [{"value": "Ja."}]}]
+    spoken = {"type": "SpecificResource", "source": {"id": "http://example.org/c1", "type": "Audio"}}
+    (note,) = read(
+        {"type": "Annotation", "target": "https://a.b/c", "body": {"type": "Choice", "items": [*items, spoken]}}
+    )
+    assert note.body == "Yes.\n\nJa.\n\nhttp://example.org/c1"
+
+
+def test_a_note_on_a_set_of_pages_is_a_note_on_each() -> None:
+    pages = [f"https://a.b/{number}" for number in range(3)]
+    notes = read({"type": "Annotation", "bodyValue": "All.", "target": {"type": "Composite", "items": pages}})
+    assert [[target.url for target in note.targets] for note in notes] == [[page] for page in pages]
+
+
+def test_a_text_without_a_purpose_is_a_tag_where_the_annotation_only_tags() -> None:
+    bodies = [{"value": "ferry"}, {"value": "Look here.", "purpose": "commenting"}]
+    (note,) = read({"type": "Annotation", "motivation": "tagging", "target": "https://a.b/c", "body": bodies})
+    assert (note.tags, note.body) == (("ferry",), "Look here.")
+
+
+def test_a_collection_whose_notes_are_elsewhere_says_so() -> None:
+    with pytest.raises(Unreadable, match="at an address that it names"):
+        read({"type": "AnnotationCollection", "label": "c", "first": "https://a.b/page1"})

@@ -45,6 +45,23 @@ def test_properties_of_the_reader_stay_where_and_as_they_are() -> None:
     assert merged(written().replace("crossread:", f"{mine}crossread:", 1)).startswith(f'---\ntitle: "Storm"\n{mine}cro')
 
 
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        "title: Fog\ncrossread: s-1\noutlets: []\ntags:\n- crossread\n- check\n",
+        "title: 'Fog'\ncrossread: 's-1'\noutlets: [ ]\ntags: [crossread, 'check']\n",
+    ],
+)
+def test_what_a_program_wrote_anew_with_the_same_values_counts_as_untouched(theirs: str) -> None:
+    assert read(merged(f"---\n{theirs}---\n")) == read(written(NEW))
+    assert merged(f"---\n{theirs}---\n", OLD) == f"---\n{theirs}---\n"
+
+
+@pytest.mark.parametrize("theirs", ["title: Fog # thick", "outlets: Wire", "outlets: []  # none", "title:\n  Fog"])
+def test_a_property_with_more_of_the_readers_than_its_value_is_not_taken_for_crossreads(theirs: str) -> None:
+    assert f"\n{theirs}\n" in merged(f'---\ncrossread: "s-1"\n{theirs}\n---\n', NEW[:2] + OLD[2:])
+
+
 def test_properties_in_another_order_are_known_by_their_names() -> None:
     found = merged('---\ntags:\n  - "crossread"\n  - "check"\ntitle: "Fog"\ncrossread: s-1\noutlets: []\n---\n')
     assert read(found) == {

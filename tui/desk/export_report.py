@@ -14,6 +14,9 @@ from tui.library import Member
 from tui.matching import Comparison, DifferenceKind, Grade, Level, Match
 from tui.story import Kind
 
+_NAMED = 3
+"""How many stories without a match are named."""
+
 
 class Across:
     """All stories of a session, each held against each other in their newest versions."""
@@ -47,9 +50,16 @@ class Across:
         return replace(entry, unmatched_in=self._named(without, others) if without else None)
 
     def _named(self, without: Sequence[int], others: Sequence[int]) -> str:
+        """The stories without a match, or, where these are many, those that have one."""
         if len(others) > 1 and len(without) == len(others):
             return f"any of the other {len(others)} stories of the session"
-        sources = [self._source(self._members[other]) for other in without]
+        if len(without) <= _NAMED:
+            return self._names(without)
+        found = [other for other in others if other not in without]
+        return f"{len(without)} of the other {len(others)} stories of the session; found in {self._names(found)}"
+
+    def _names(self, members: Iterable[int]) -> str:
+        sources = [self._source(self._members[member]) for member in members]
         return ", ".join(f"{story_name(source)} (version {source.version})" for source in sources)
 
     def _source(self, member: Member) -> Source:

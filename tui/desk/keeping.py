@@ -34,13 +34,13 @@ class Spot:
         if self.story_id:
             return next((note for note in notes if _whole(note) == self.story_id), None)
         wanted = {_key(anchor) for anchor in self.anchors}
-        return next((note for note in notes if wanted in _spots(note, (placings or {}).get(note.id, ()))), None)
+        return next((note for note in notes if wanted == _spots(note, (placings or {}).get(note.id, ()))), None)
 
 
-def _spots(note: Note, placings: Sequence[Placing]) -> list[set[_Key]]:
-    """Where a note stands: as it was made, and as it is in the current versions of its stories."""
+def _spots(note: Note, placings: Sequence[Placing]) -> set[_Key]:
+    """Where a note stands: in the current versions of its stories, where that is known, else as it was made."""
     now = {(each.anchor.story_id, each.start, each.end, each.words) for each in placings}
-    return [{_key(anchor) for anchor in note.anchors}, now]
+    return now or {_key(anchor) for anchor in note.anchors}
 
 
 def _whole(note: Note) -> str | None:

@@ -127,7 +127,17 @@ _LINES: Final[Mapping[ReviewKind, Callable[[ReviewItem], str]]] = {
 
 
 def _details(item: ReviewItem) -> Iterator[str]:
-    """The same for all kinds; what an item does not have is left out."""
+    """What is to be decided on first: where a note stands, else its words. What an item does not have is left out."""
+    if item.placing is None:
+        yield from _notes(item)
+        yield from _passage(item)
+    else:
+        yield from _passage(item)
+        yield from _notes(item)
+
+
+def _passage(item: ReviewItem) -> Iterator[str]:
+    """What was quoted, and what has become of it."""
     anchors = item.note.anchors if item.note else item.draft.anchors if item.draft else ()
     quoted = [item.placing.anchor] if item.placing else anchors
     yield from (f"Quoted, from v{each.version}: “{clean(each.exact).text}”" for each in quoted if each.exact)
@@ -135,9 +145,10 @@ def _details(item: ReviewItem) -> Iterator[str]:
         yield f"Now, in v{item.placing.version}: “{clean(item.placing.words).text}”"
     if item.changed:
         yield f"Changed: {'; '.join(_change_words(item))}"
+    elif item.kind is ReviewKind.REFOUND:
+        yield "Changed: where it stands, not its words."
     if item.placing and item.kind is ReviewKind.ORPHAN:
         yield f"No longer in v{item.placing.version}, or nobody can tell where."
-    yield from _notes(item)
 
 
 def _notes(item: ReviewItem) -> Iterator[str]:

@@ -31,6 +31,7 @@ def all_annotations(exports: Sequence[SessionExport]) -> dict[str, object]:
 
 def _collection(identifier: str, label: object, created: str, exports: Sequence[SessionExport]) -> _Json:
     items = [_annotation(entry, export.session) for export in exports for entry in export.entries]
+    page = f"{_iri(identifier)}:1"
     return {
         "@context": list(_CONTEXT),
         "id": _iri(identifier),
@@ -39,12 +40,13 @@ def _collection(identifier: str, label: object, created: str, exports: Sequence[
         **({"created": created} if created else {}),
         "total": len(items),
         "first": {
-            "id": f"{_iri(identifier)}:1",
+            "id": page,
             "type": "AnnotationPage",
             "partOf": _iri(identifier),
             "startIndex": 0,
             "items": items,
         },
+        "last": page,
     }
 
 

@@ -28,7 +28,7 @@ from tui.export.writing import (
 )
 from tui.story import clean_line
 
-_LARGEST: Final = 20_000_000
+_LARGEST: Final = 5_000_000
 """Bytes. A larger file is nobody's notes, and is left alone."""
 _HEAD: Final = 20_000
 """Bytes in which a file's front matter is looked for."""

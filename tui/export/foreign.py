@@ -70,8 +70,6 @@ class ForeignNote:
     """ISO 8601 in UTC, to the second; None where it is not told."""
     modified: str | None
     done: bool
-    rev: int
-    """Which saved body it is; 1 where that is not told."""
     history: tuple[tuple[str, str], ...]
     """When each body of it was saved, and that body's SHA-256; empty where it is not told."""
     session: ForeignSession | None
@@ -112,6 +110,8 @@ def _items(value: object) -> Iterator[tuple[object, ForeignSession | None]]:
     whole = an_object(value, "the file")
     told = set(kinds(whole))
     if "AnnotationCollection" in told:
+        if isinstance(whole.get("first"), str):
+            raise Odd("its notes are not in it, but at an address that it names; load what is there")
         yield from _of_pages(whole.get("first"), _session(whole))
     elif "AnnotationPage" in told:
         yield from _of_pages(whole, _session(whole.get("partOf")))
@@ -173,7 +173,7 @@ def _notes(item: Object, session: ForeignSession | None) -> Iterator[ForeignNote
     """One annotation as a note; on more than two targets, as one note on each."""
     if "uri" in item:
         item = _as_annotation(item)
-    targets = tuple(map(_target, many(item.get("target"))))
+    targets = tuple(map(_target, _each(item.get("target"))))
     if not targets:
         raise Odd("it has no target")
     identifier = item.get("id")
@@ -188,7 +188,6 @@ def _notes(item: Object, session: ForeignSession | None) -> Iterator[ForeignNote
         created=created,
         modified=moment(item.get("modified")) or created,
         done=item.get("crossread:done") is True,
-        rev=max(count(item.get("crossread:rev")) or 1, 1),
         history=tuple(_history(item.get("crossread:history"))),
         session=_own_session(item, session),
     )
@@ -206,14 +205,24 @@ def _own_session(item: Object, session: ForeignSession | None) -> ForeignSession
 
 
 def _bodies(item: Object) -> Iterator[tuple[str, bool]]:
-    """What an annotation says, and whether each is a tag."""
-    for body in (*many(item.get("bodyValue")), *many(item.get("body"))):
+    """What an annotation says, and whether each is a tag. A text without a purpose has that of the annotation."""
+    only_tags = many(item.get("motivation")) == ["tagging"]
+    for body in (*many(item.get("bodyValue")), *_each(item.get("body"))):
         if isinstance(body, dict):
-            tag = "tagging" in many(body.get("purpose"))
-            value = body.get("value", body.get("id", body.get("source")))
+            tag = "tagging" in many(body.get("purpose", "tagging" if only_tags and "value" in body else None))
+            value = body.get("value", _address(body.get("id", body.get("source"))))
             yield (line if tag else text)(value, "its body"), tag
         else:
             yield text(body, "its body"), False
+
+
+def _each(value: object) -> Iterator[object]:
+    """Bodies or targets one by one; of those that are given as a choice, a list or a set, each."""
+    for one in many(value):
+        if isinstance(one, dict) and isinstance(one.get("items"), list):
+            yield from _each(one["items"])
+        else:
+            yield one
 
 
 def _history(value: object) -> Iterator[tuple[str, str]]:
@@ -226,9 +235,7 @@ def _history(value: object) -> Iterator[tuple[str, str]]:
 def _target(value: object) -> ForeignTarget:
     """What an annotation is on. Of several quotations in one target the first counts."""
     target = {"source": value} if isinstance(value, str) else an_object(value, "its target")
-    source = target.get("source", target.get("id"))
-    if isinstance(source, dict):
-        source = source.get("id", source.get("source"))
+    source = _address(target.get("source", target.get("id")))
     state = next((each for each in many(target.get("state")) if isinstance(each, dict)), {})
     told = (target.get("crossread:textSha256"), source, state.get("cached"))
     selectors = [*_selectors(target.get("selector"))]
@@ -245,6 +252,11 @@ def _target(value: object) -> ForeignTarget:
         start=count(position.get("start")),
         end=count(position.get("end")),
     )
+
+
+def _address(value: object) -> object:
+    """The address of a resource, which may stand for itself or be told with more."""
+    return value.get("id", value.get("source")) if isinstance(value, dict) else value
 
 
 def _selectors(value: object) -> Iterator[Object]:

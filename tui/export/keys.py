@@ -1,11 +1,11 @@
 """Which parts of a file are which of Crossread's: blocks and notes by their ids, the rest by what is remembered."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from tui.export.document import BESIDE, Content, digest, section_of
 from tui.export.parts import Part, Sort
-
 
 _OWN_LINE = re.compile(r"^\W*(?:[-*+] \[.\] |(?:#\S+ )+\^n-)")
 """How a note's line begins: as a task, or with tags alone; behind the signs of a quotation or a list."""
@@ -82,19 +82,21 @@ class _Naming:
         """The other headings and lines of Crossread's are known by being as it wrote them, or would write them."""
         loose = [key for key in {**self.now, **self.memory} if key.partition(" ")[0] in _LOOSE and key not in self.keys]
         for key in loose:
-            found = [
-                at
-                for at, part in enumerate(self.parts)
-                if not self.keys[at] and part.sort in (Sort.HEADING, Sort.TEXT) and self._is_as_written(at, key)
-            ]
-            if found:
-                self.keys[self._above_footnotes(found) if key == "sources" else found[0]] = key
+            free = (at for at in self._order(key) if not self.keys[at] and self.parts[at].sort in _WORDS)
+            found = next((at for at in free if self._is_as_written(at, key)), None)
+            if found is not None:
+                self.keys[found] = key
 
-    def _above_footnotes(self, places: Sequence[int]) -> int:
-        """Of headings of the same words the one right above Crossread's footnotes."""
-        first = next((at for at, key in enumerate(self.keys) if key.startswith("source ")), len(self.keys))
-        return max((at for at in places if at < first), default=places[0])
+    def _order(self, key: str) -> Iterable[int]:
+        """In which order the parts are looked at: the heading of Crossread's footnotes is the one right above them."""
+        every = range(len(self.parts))
+        if key != "sources":
+            return every
+        first = next((at for at in every if self.keys[at].startswith("source ")), len(every))
+        return chain(reversed(every[:first]), every[first:])
 
 
 _LOOSE = frozenset({"title", "sample", "counts", "sources", "heading"})
 """The kinds of parts without an id in them."""
+_WORDS = (Sort.HEADING, Sort.TEXT)
+"""What such a part may be by its looks."""

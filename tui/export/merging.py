@@ -306,4 +306,6 @@ def _without_marks(text: str, kind: str) -> str:
     done = ", done" if text.startswith("- [x] ") else ""
     first = re.sub(r"^- \[[x ]\] ", "", paragraphs[0])
     first = re.sub(r"(?:^|\s)\^n-[\w-]+$", "", first)
-    return _PARAGRAPH.join([f"Crossread has now{done}:", *filter(None, [first]), *(each.strip() for each in paragraphs[1:])])
+    return _PARAGRAPH.join(
+        [f"Crossread has now{done}:", *filter(None, [first]), *(each.strip() for each in paragraphs[1:])]
+    )

@@ -163,6 +163,9 @@ class _Shut:
             return None
         closing = _closing(opening[1])
         for end in range(at + 1, len(self._lines)):
+            if opening[1] == "<!--" and OPENING.match(self._lines[end]):
+                # The comment ends within this line, but the line is Crossread's.
+                return None
             if closing.match(self._lines[end]):
                 return end + 1
         self._endless.add(opening[1])

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tui.counting import counted
 from tui.export.document import Piece, block, digest
-from tui.export.escaping import escaped_line
+from tui.export.escaping import escaped_line, one_line
 from tui.export.sections import found_line, quotations
 from tui.export.sources import Sources, outlet_of, published_words, title_of
 from tui.export.values import MatchEntry, PairEntry, Report, Source, StoryEntry, Unmatched
@@ -39,8 +39,8 @@ def unmatched_pieces(unmatched: Unmatched, sources: Sources, level: int) -> Iter
 
 
 def story_name(source: Source) -> str:
-    """A story by its outlet, else by its title or file. Not escaped."""
-    return outlet_of(source) if source.details.outlet else title_of(source)
+    """A story by its outlet, else by its title or file in quotation marks. Not escaped."""
+    return outlet_of(source) if one_line(source.details.outlet or "") else f"“{title_of(source)}”"
 
 
 def _named(source: Source, sources: Sources) -> str:
