@@ -35,6 +35,14 @@ def test_a_backup_as_json_says_when_and_how_large(crossread: Crossread, pair: tu
     assert Path(made["path"]).stat().st_size == made["size"]
 
 
+def test_of_a_link_to_a_drive_that_is_gone_there_is_no_backup_and_it_is_said_why(
+    crossread: Crossread, kept: Path
+) -> None:
+    kept.parent.mkdir()
+    kept.symlink_to(kept.parent / "drive" / "library.sqlite3")
+    assert "a link to a file that is not there" in crossread("backup").refused(4)
+
+
 def test_without_a_library_nothing_is_made(crossread: Crossread, kept: Path) -> None:
     assert "there is no library" in crossread("backup").refused(1)
     assert not kept.parent.exists()

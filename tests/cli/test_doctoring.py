@@ -1,5 +1,6 @@
 """`crossread doctor`: looks and changes nothing; restores and repairs when told to."""
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,6 +33,40 @@ def test_a_sound_library_is_told_as_sound(crossread: Crossread, imported: Path) 
     assert "2 stories" in ran.out
     assert "asked  good" in ran.out
     assert {file: file.read_bytes() for file in imported.parent.rglob("*") if file.is_file()} == before
+
+
+def test_one_of_a_kind_is_counted_as_one(crossread: Crossread, imported: Path) -> None:
+    assert "1 session, 1 note, 1 saved body, 2 actions, 0 drafts left" in crossread("doctor").out
+
+
+def test_where_nothing_can_be_read_and_there_is_no_backup_a_new_library_is_what_is_offered(
+    crossread: Crossread, imported: Path
+) -> None:
+    no_library(imported)
+    out = crossread("doctor").out
+    assert "do        `crossread doctor --restore new` sets the file aside" in out
+    assert "this cannot be read as a library (file is not a database)" in out
+
+
+def test_a_library_that_is_gone_comes_back_from_its_backup(crossread: Crossread, imported: Path) -> None:
+    made = crossread("backup").out.strip()
+    imported.unlink()
+    ran = crossread("doctor")
+    assert (ran.code, "do        `crossread doctor --restore` goes on with the backup of" in ran.out) == (4, True)
+    assert "there are backups" in crossread("list").refused(4)
+    assert not imported.exists()
+    assert crossread("doctor", "--restore").out.endswith("now.\n")
+    assert (crossread("list").code, Path(made).exists()) == (0, True)
+
+
+def test_restoring_leaves_a_newer_library_to_the_newer_crossread(crossread: Crossread, imported: Path) -> None:
+    connection = sqlite3.connect(imported)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = imported.read_bytes()
+    for words in ([], ["new"]):
+        assert "from a newer Crossread" in crossread("doctor", "--restore", *words).refused(4)
+    assert imported.read_bytes() == before
 
 
 def test_what_is_told_can_be_had_as_json(crossread: Crossread, imported: Path) -> None:

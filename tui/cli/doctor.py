@@ -13,6 +13,16 @@ from tui.library.safety.health import Health, State
 from tui.settings import places
 from tui.story import clean_line
 
+_ONE = {
+    "stories": "story",
+    "versions": "version",
+    "sessions": "session",
+    "notes": "note",
+    "saved bodies": "saved body",
+    "actions": "action",
+    "drafts left": "draft left",
+}
+"""What is counted, where there is one of it."""
 _EXITS = {State.SOUND: Exit.DONE, State.MISSING: Exit.NOTHING}
 
 
@@ -33,17 +43,18 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _repair(path: Path) -> None:
-    if path.exists():
+    if health.look(path).state is not State.MISSING:
         Library.open(path).close()  # brings it up to date, and refuses what is damaged or not ours
         many = health.repair(path)
-        say(f"crossread: indexes made again; what follows from texts and details made again for {many} stories.")
+        again = counted(many, "story", "stories")
+        say(f"crossread: indexes made again; what follows from texts and details made again for {again}.")
 
 
 def _restore(path: Path, wanted: str, as_json: bool) -> int:
     found = health.look(path)
     if found.state is State.SOUND:
         return fail("the library is sound, and was left as it is; nothing to restore.", Exit.NOTHING)
-    if found.state is State.UNREACHABLE:
+    if found.state in (State.UNREACHABLE, State.NEWER, State.FOREIGN):
         return fail(found.why, Exit.LIBRARY)
     restored = restoring.restore(path, _chosen(path, wanted))
     if as_json:
@@ -78,13 +89,13 @@ def _lines(found: Health) -> Iterator[str]:
     yield f"library   {found.path}"
     yield f"state     {found.why or 'sound: no damage found'}"
     if found.counts:
-        yield "holds     " + ", ".join(f"{number} {name}" for name, number in found.counts.items())
+        yield "holds     " + ", ".join(counted(number, _ONE[name], name) for name, number in found.counts.items())
     if found.size:
         schema = "" if found.schema is None else f", {counted(found.schema, 'migration', 'migrations')}"
-        yield f"size      {found.size} bytes{schema}"
+        yield f"size      {counted(found.size, 'byte', 'bytes')}{schema}"
     for backup, wrong in found.backups:
         yield f"backup    {backup.at}  {backup.why}  {wrong or 'good'}  {backup.path}"
-    if not found.backups and found.state is not State.MISSING:
+    if not found.backups and found.state is State.SOUND:
         yield "backup    none yet; `crossread backup` makes one"
     for path in found.aside:
         what = "words of notes that lost their story" if path.suffix == ".txt" else "a damaged library"
@@ -97,13 +108,18 @@ def _lines(found: Health) -> Iterator[str]:
 
 def _remedy(found: Health) -> str:
     good = next((backup for backup, wrong in found.backups if wrong is None), None)
+    if good is None and not restoring.is_readable(found.path):
+        return "`crossread doctor --restore new` sets the file aside, as it is, and begins a new library"
     of = f"the backup of {good.at}" if good else "a new library"
+    if not found.size:
+        return f"`crossread doctor --restore` goes on with {of}"
     return f"`crossread doctor --restore` sets the file aside, as it is, and goes on with {of} and what can be read"
 
 
 def _told(restored: Restored) -> Iterator[str]:
     begun = f"the backup of {restored.backup.at}" if restored.backup else "a new library"
-    yield f"The library is {begun} now, with {restored.rescued} pieces of work from the damaged file."
+    pieces = counted(restored.rescued, "piece", "pieces")
+    yield f"The library is {begun} now" + (f", with {pieces} of work from the damaged file." if restored.aside else ".")
     yield from (f"lost      {line}" for line in restored.lost)
     if restored.aside:
         yield f"aside     {restored.aside}: the damaged file, as it was"

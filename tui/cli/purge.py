@@ -42,7 +42,8 @@ def _announce(planned: Purged) -> None:
         counted(planned.drafts, "draft", "drafts"),
     )
     say(f"crossread: purge of “{planned.title}”: {', '.join(parts)}; tags, links and what undo knows of it.")
-    say(f"It goes out of {counted(planned.backups, 'backup', 'backups')}, too. This cannot be undone.")
+    also = f"It goes out of {counted(planned.backups, 'backup', 'backups')}, too. " if planned.backups else ""
+    say(f"{also}This cannot be undone.")
 
 
 def _agreed() -> bool:
