@@ -4,6 +4,7 @@ import asyncio
 import gc
 import signal
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import ClassVar, Protocol, runtime_checkable
 
 from textual import events, on
@@ -14,15 +15,14 @@ from textual.worker import WorkerFailed
 
 from tui.commands import COMMANDS
 from tui.faults import EXIT, logged
-from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead, dialogs, rescue
+from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead, dialogs, rescue, rescued
 from tui.settings import Places
 
-_ASK = "Press Ctrl+C again to leave. Everything is kept."
+_ASK = "Press Ctrl+C again to leave."
+_ALL_KEPT = " Everything is kept."
 _DONE_BY_THE_READER = (events.Key, events.Paste, events.MouseDown, events.MouseScrollDown, events.MouseScrollUp)
-_PATIENCE = 7.0
+_PATIENCE = 4.0
 """Seconds that the library has, when the system wants the program to end, before a note goes into a file instead."""
-Provide = Callable[[Sequence[str]], bool]
-"""Provides for words that could not be kept; whether the program may end then."""
 _LISTED = 10
 """So many refusals are said once more when the program has ended."""
 
@@ -59,9 +59,9 @@ class Crossread(App[None]):
     def give_up(self, message: CannotStart) -> None:
         """End with one line and an exit code."""
         self.last_words.append(message.why)
-        for screen in self.screen_stack:
-            if isinstance(screen, MainScreen) and (unsaved := screen.unsaved()):
-                self._rescuing(unsaved)
+        # A draft in a library that cannot be opened again is no help.
+        if words := [words for screen in self._main_screens for words in screen.being_written()]:
+            self._rescue(words)
         self.exit(return_code=message.code)
 
     @on(NotRead)
@@ -88,6 +88,8 @@ class Crossread(App[None]):
         # A terminal window that is closed must not cost the note that is being written.
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self.end)
+        if said := rescued(self.places.log.parent):
+            self.notify(said, markup=False, timeout=15)
 
     def get_default_screen(self) -> Screen[None]:
         """The main screen."""
@@ -110,11 +112,19 @@ class Crossread(App[None]):
             self.action_leave()
         else:
             self._asked = True
-            self.notify(_ASK, markup=False, timeout=3)
+            self.notify(_ASK if self._unsaved() else _ASK + _ALL_KEPT, markup=False, timeout=3)
             self.set_timer(3, self._forget)
 
     def _forget(self) -> None:
         self._asked = False
+
+    def _unsaved(self) -> list[str]:
+        """What stands in an editor and is saved nowhere."""
+        return [words for screen in self._main_screens for words in screen.unsaved()]
+
+    @property
+    def _main_screens(self) -> list[MainScreen]:
+        return [screen for screen in self.screen_stack if isinstance(screen, MainScreen)]
 
     async def action_quit(self) -> None:
         """Textual's own key and command for leaving."""
@@ -122,52 +132,66 @@ class Crossread(App[None]):
 
     def action_leave(self) -> None:
         """Keep what is being written and where the reader stands, then end; what cannot be kept is asked about."""
-        self._leave_with(self._asking, None)
+        self._hand_over_then(self._begin_leaving)
 
     def end(self) -> None:
-        """The same when the system says so: nobody can be asked."""
-        self._leave_with(self._rescuing, _PATIENCE)
+        """The same when the system says so: nobody can be asked, and it takes some seconds at most."""
+        self._hand_over_then(self._begin_ending)
 
-    def _leave_with(self, provide: Provide, patience: float | None) -> None:
-        for screen in reversed(self.screen_stack):
-            if isinstance(screen, MainScreen):
-                screen.clerk.forget_given_back()
-        for screen in reversed(self.screen_stack):
-            if isinstance(screen, KeepsOnLeaving):
-                screen.keep()
-        self.call_later(self._begin_leaving, provide, patience)
+    def _hand_over_then(self, begin: Callable[[], None]) -> None:
+        """Everything that is being written goes to the library; then something is begun."""
+        for screen in self._main_screens:
+            screen.clerk.forget_given_back()
+        for writing in reversed(self.screen_stack):
+            if isinstance(writing, KeepsOnLeaving):
+                writing.keep()
+        self.call_later(begin)
 
-    def _begin_leaving(self, provide: Provide, patience: float | None = None) -> None:
+    def _begin_leaving(self, *, without: bool = False) -> None:
         # Keys are still answered meanwhile.
-        self.run_worker(self._leave(provide, patience), group="leave", exclusive=True)
+        self.run_worker(self._leave(without), group="leave", exclusive=True)
 
-    async def _leave(self, provide: Provide, patience: float | None) -> None:
-        """End, once what could not be kept is provided for in another way."""
-        for screen in self.screen_stack:
-            if isinstance(screen, MainScreen):
-                unkept = await screen.unkept(patience)
-                if unkept and not provide(unkept):
-                    return
-                screen.keep_place_now()
-                self.last_words += await screen.finish_reading()
-                self.last_words += await screen.tidy_up()
+    async def _leave(self, without: bool) -> None:
+        """End, once everything is kept, or the reader wants to leave `without` what is not."""
+        for screen in self._main_screens:
+            unkept = await screen.unkept(None)
+            if unkept and not without:
+                # After what brings the editor back.
+                self.screen_stack[0].call_later(self.push_screen, dialogs.UnkeptScreen(unkept), self._answered)
+                return
+            screen.keep_place_now()
+            await self._finish(screen)
         self.exit(return_code=self._code)
 
-    def _asking(self, unkept: Sequence[str]) -> bool:
-        """The words are in the editor again; ask whether to leave without them."""
+    def _answered(self, leave: bool | None) -> None:
+        if leave:
+            self._begin_leaving(without=True)
 
-        def answer(leave: bool | None) -> None:
-            if leave:
-                self._begin_leaving(lambda unkept: True)
+    async def _finish(self, screen: MainScreen) -> None:
+        """End what is under way."""
+        self.last_words += await screen.finish_reading()
+        self.last_words += await screen.tidy_up()
 
-        # After what brings the editor back.
-        self.screen_stack[0].call_later(self.push_screen, dialogs.UnkeptScreen(unkept), answer)
-        return False
+    def _begin_ending(self) -> None:
+        self.run_worker(self._end(), group="leave", exclusive=True)
 
-    def _rescuing(self, unkept: Sequence[str]) -> bool:
-        """Put the words into a file and say where."""
-        self.last_words.append(rescue(unkept, self.places.log.parent))
-        return True
+    async def _end(self) -> None:
+        """End soon, whatever the library and the disk do; what is not kept by then goes into a file."""
+        for screen in self._main_screens:
+            screen.keep_place_now()
+            if unkept := await screen.unkept(_PATIENCE):
+                self._rescue(unkept)
+            else:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_PATIENCE):
+                        await screen.caught_up()
+                        await self._finish(screen)
+            screen.clerk.hurry()
+        self.exit(return_code=self._code)
+
+    def _rescue(self, unkept: Iterable[str]) -> None:
+        """Put words that could not be kept into a file and say where."""
+        self.last_words.append(rescue(list(unkept), self.places.log.parent))
 
     def _handle_exception(self, error: Exception) -> None:
         """End after a fault with one line and a log instead of Textual's traceback, which would print story text.

@@ -128,3 +128,14 @@ def test_what_went_wrong_while_reading_is_not_hidden_by_the_end_of_the_reading(l
     with pytest.raises(ZeroDivisionError), library._database.reading():
         library._database.run("ROLLBACK")  # as SQLite does by itself after some errors
         _ = 1 / 0
+
+
+def test_a_library_whose_drive_has_gone_says_so_and_takes_notes_again_when_it_is_back(
+    library: Library, session_id: str, path: Path
+) -> None:
+    path.rename(away := path.with_name("away"))
+    with pytest.raises(LibraryUnwritable, match="no longer here; bring its drive or folder back"):
+        library.rename_session(session_id, "Harbour")
+    away.rename(path)
+    library.rename_session(session_id, "Harbour")
+    assert library.session(session_id).name == "Harbour"

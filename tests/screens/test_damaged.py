@@ -129,8 +129,28 @@ async def test_words_that_a_damaged_library_does_not_take_come_back(
             await reader.until(lambda: DAMAGED in reader.text)
             await reader.press("escape")
             assert "Do not lose me." in reader.text
+            await reader.press("escape")
+            await reader.until(lambda: DAMAGED in reader.text)  # the ways on are offered whenever it is tried
+            await reader.press("escape")
         await reader.press("escape")
         assert [kept.body for kept in reader.notes] == ["Do not lose me."]
+
+
+async def test_whoever_leaves_a_damaged_library_finds_the_note_that_was_being_written_in_a_file(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    monkeypatch.setattr(Library, "add_note", _broken)
+    async with crossread() as reader:
+        await note(reader, "Do not lose me.")
+        await reader.until(lambda: DAMAGED in reader.text)
+        await reader.press("q")  # a draft may still have been saved, in the damaged file
+        assert reader.app.return_code == 4
+    assert rescued(home) == ["Do not lose me.\n"]
+
+
+def rescued(home: Path) -> list[str]:
+    """What was written to files because the library did not take it."""
+    return [path.read_text(encoding="utf-8") for path in home.glob("crossread-note-*.txt")]
 
 
 def _broken(*_: object, **__: object) -> None:

@@ -1,11 +1,14 @@
 """A note while it is written: saved on the way, offered again, and never lost to a library that cannot take it."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from textual.events import AppBlur, AppFocus
 
+import tui.app
 from tui.desk import Spot, Writing
 from tui.library import Draft, Library, LibraryUnwritable, Note
 from tui.library.placing import anchors
@@ -130,7 +133,7 @@ async def test_a_draft_that_cannot_be_saved_is_said_so_until_it_can_and_the_text
 async def test_an_unfinished_note_is_offered_at_the_start_and_gone_on_with(crossread: Open, library: Path) -> None:
     left_behind(library, "Ask the")
     async with crossread() as reader:
-        assert "Unfinished notes: they were being written when Crossread ended" in reader.text
+        assert "Unfinished notes, left when Crossread ended" in reader.text
         assert "Ask the" in reader.text
         await reader.press("enter")
         assert "Note on “Two passenger ferries" in reader.text
@@ -201,6 +204,58 @@ async def test_an_unfinished_note_of_another_session_is_named_and_offered_there(
 # Leaving
 
 
+async def test_a_long_note_that_could_not_be_saved_leaves_room_for_the_reason_and_the_keys(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "add_note", broken)
+    monkeypatch.setattr(Library, "keep_draft", broken)
+    async with crossread(size=(80, 24)) as reader:
+        await reader.press("a")
+        shown = await reader.write("".join(f"Line {number}.\n" for number in range(40)), "ctrl+q")
+        assert "This note could not be saved: the disk is full; make room and try" in shown
+        assert "esc go back to it   y copy it   q leave without it" in shown
+        assert "Line 39." not in shown
+        assert "Line 39." in await reader.press("end")
+
+
+async def test_nothing_is_called_kept_while_a_note_could_not_be_saved(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "keep_draft", broken)
+    monkeypatch.setattr(Library, "add_note", broken)
+    async with crossread() as reader:
+        await reader.press("a")
+        await reader.write("Do not lose me.", "escape", "ctrl+c")
+        assert reader.told == ["Press Ctrl+C again to leave."]
+
+
+async def test_the_system_ends_the_program_soon_also_when_another_one_has_the_library_locked(
+    crossread: Open, ferry: Path, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    monkeypatch.setattr(tui.app, "_PATIENCE", SOON)
+    begun: list[str] = []
+    async with crossread() as reader:
+        await reader.press("a")
+        await reader.write("Do not lose me.")
+        with closing(sqlite3.connect(ferry, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            reader.main.clerk.hand_over(lambda library: library.create_session("Fog"))
+            reader.main.clerk.hand_over(lambda library: begun.append("what was handed over after it"))
+            reader.app.end()
+            await reader.until(lambda: reader.app.return_code is not None)
+    assert begun == []  # nobody has waited for it
+    (line,) = reader.app.last_words
+    assert_rescued(home, line)
+
+
+async def test_a_note_in_a_file_is_told_of_at_the_next_start(crossread: Open, home: Path) -> None:
+    for name in ("a", "b"):
+        (home / f"crossread-note-{name}.txt").write_text("Do not lose me.", encoding="utf-8")
+    async with crossread() as reader:
+        (told,) = reader.told
+    assert f"{home / 'crossread-note-a.txt'} and 1 more file beside it" in told
+
+
 async def test_a_note_that_could_not_be_saved_is_asked_about_before_the_program_ends(
     crossread: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -210,7 +265,7 @@ async def test_a_note_that_could_not_be_saved_is_asked_about_before_the_program_
         await reader.press("a")
         await reader.write("Do not lose me.", "ctrl+c", "ctrl+c")
         assert isinstance(reader.app.screen, UnkeptScreen)
-        assert "This note could not be saved." in reader.text
+        assert "This note could not be saved" in reader.text
         await reader.press("y")
         assert reader.app.clipboard == "Do not lose me."
         assert "Copied" in reader.text

@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from textual.widgets import Static
 
 from tui import desk
 from tui.desk import ExportPlan
@@ -102,8 +103,9 @@ async def test_an_export_that_cannot_be_written_says_so_and_asks_again_with_what
     async with crossread() as reader:
         await note(reader, "Ask.")
         await export(reader, "end", "space", folder="~/file")
-        (told,) = reader.told
-        assert "file" in told
+        told = str(reader.app.screen.query_one(".about", Static).content)
+        assert told == f"{home / 'file'}: this is a file, not a folder; choose another folder"
+        assert reader.told == []
         assert "~/file" in reader.text
         assert "[x] keep it up to date" in reader.text
         await reader.press("escape", "n")

@@ -195,12 +195,26 @@ async def test_a_note_that_cannot_be_kept_comes_back_into_the_editor_until_it_ca
         with monkeypatch.context() as full:
             full.setattr(Library, "add_note", _disk_full)
             await note(reader, "Do not lose me.")
-            assert any("the disk is full" in told for told in reader.told)
+            assert "the disk is full; make room and try again. Your text is still here." in reader.text
+            assert reader.told == []
             assert "Do not lose me." in reader.text
             assert reader.notes == []
         await reader.press("escape")
         assert reader.line("found") == "Note kept."
         assert [kept.body for kept in reader.notes] == ["Do not lose me."]
+
+
+async def test_tags_that_cannot_be_kept_come_back_with_the_reason(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with crossread() as reader:
+        with monkeypatch.context() as full:
+            full.setattr(Library, "add_note", _disk_full)
+            shown = await tag(reader, "check")
+            assert "Tag check" in shown
+            assert "the disk is full; make room and try again" in shown
+        await reader.press("enter")
+        assert [kept.tags for kept in reader.notes] == [("check",)]
 
 
 def _disk_full(*_: object, **__: object) -> None:

@@ -55,7 +55,7 @@ async def test_an_unfinished_note_and_one_that_cannot_be_saved(
         for method in ("add_note", "keep_draft"):
             monkeypatch.setattr(Library, method, broken)
         await reader.only_press("x", "ctrl+q")
-        await reader.until(lambda: "This note could not be saved." in reader.text)
+        await reader.until(lambda: "This note could not be saved" in reader.text)
         region = reader.app.screen.query_one("#unkept").region  # a notice beside it names the library's place
         rows = reader.text.splitlines()[region.y : region.bottom]
         check(f"unkept-{name}", "\n".join(row[region.x : region.right].rstrip() for row in rows[1:-1]))

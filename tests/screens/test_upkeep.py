@@ -66,6 +66,12 @@ def test_a_library_that_can_only_be_read_is_left_alone(ferry: Path, monkeypatch:
     assert backups.listed(ferry) == []
 
 
+def test_where_the_library_is_gone_with_its_drive_no_other_is_begun_while_the_reader_rests(ferry: Path) -> None:
+    ferry.rename(ferry.with_name("unmounted"))
+    assert Rest(ferry).spend() is None
+    assert not ferry.exists()
+
+
 def test_a_copy_that_comes_out_wrong_is_told_apart_from_a_damaged_library(
     ferry: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -188,6 +194,6 @@ async def test_damage_that_is_found_while_nothing_goes_on_is_shown(crossread: Op
         await reader.settle()
         await reader.settle()
         assert "The library is damaged" in reader.text
-        assert "esc  Go on as it is for now" in reader.text
+        assert "esc  Go on for now; nothing is touched" in reader.text
         await reader.press("escape")
         assert reader.app.screen is reader.main

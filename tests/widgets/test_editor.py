@@ -106,6 +106,17 @@ async def test_what_came_to_nothing_is_told_again(monkeypatch: pytest.MonkeyPatc
         assert app.told == [("paused", "a")]
 
 
+async def test_a_warning_leaves_the_row_in_sight_in_which_one_writes() -> None:
+    app = Writing(Editor("Note", "\n".join(f"Row {number}" for number in range(20))))
+    async with app.run_test(size=(60, 12)) as pilot:
+        await pilot.pause()
+        assert "Row 19" in screen_text(app)
+        app.editor.warn("Not saved: the disk is full.")
+        await pilot.pause()
+        await pilot.pause()
+        assert "Row 19" in screen_text(app)
+
+
 async def test_a_warning_stands_above_the_keys_until_it_is_taken_away() -> None:
     app = Writing(Editor("Note", "a"))
     async with app.run_test(size=(60, 12)) as pilot:

@@ -66,6 +66,8 @@ _NO_DATABASE: Final = (
 
 _REPLACED: Final = "the library was replaced meanwhile, by a backup for example; close Crossread and open it again"
 
+_MISSING: Final = "the library is no longer here; bring its drive or folder back and try again"
+
 _ADVICE: dict[int, tuple[type[LibraryError], str]] = {
     sqlite3.SQLITE_BUSY: (LibraryBusy, "another program is using the library; try again in a moment"),
     sqlite3.SQLITE_LOCKED: (LibraryBusy, "another program is using the library; try again in a moment"),
@@ -97,7 +99,7 @@ def translated(path: Path) -> Iterator[None]:
 def _from_sqlite(error: sqlite3.Error, path: Path) -> LibraryError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
-        return LibraryUnwritable(_line(path, _REPLACED, None))
+        return LibraryUnwritable(_line(path, _REPLACED if path.exists() else _MISSING, None))
     # The low byte is the kind of error; the rest only says where in SQLite it came from.
     code &= 0xFF
     kind, advice = _ADVICE.get(code, (LibraryError, "the library could not be used; nothing was changed"))

@@ -3,6 +3,6 @@
 from tui.screens.clerk import UNREADABLE
 from tui.screens.main import MainScreen
 from tui.screens.messages import CannotStart, NotRead
-from tui.screens.trouble import rescue
+from tui.screens.trouble import rescue, rescued
 
-__all__ = ["UNREADABLE", "CannotStart", "MainScreen", "NotRead", "rescue"]
+__all__ = ["UNREADABLE", "CannotStart", "MainScreen", "NotRead", "rescue", "rescued"]

@@ -46,8 +46,9 @@ class Clerk(Upkeep):
     ) -> None:
         """Do something to the library that its reader asked for; `job` says in words what it did.
 
-        It is handed over before this returns, so that leaving at once loses nothing. `again` is called with
-        the reason when it could not be kept, to give the reader's `words` back. `turned` says that the open stories may be others than before.
+        It is handed over before this returns, so that leaving at once loses nothing. `again` is called with the reason
+        when it could not be kept, to give the reader's `words` back. `turned` says that the open stories may be others
+        than before.
         """
         future = self._submit(job)
         if words:
@@ -63,14 +64,12 @@ class Clerk(Upkeep):
         """What could not be kept is in the reader's hands again, and is handed over anew."""
         self._handed = {future: words for future, words in self._handed.items() if not future.done()}
 
-    async def unkept(self, patience: float | None = None) -> list[str]:
-        """Wait until what the reader wrote is kept, so many seconds at most; the words of what was not."""
-        handed = dict(self._handed)
-        if not handed:
-            return []
-        waited = {asyncio.wrap_future(future): words for future, words in handed.items()}
-        await asyncio.wait(waited, timeout=patience)
-        return [words for future, words in waited.items() if not future.done() or _is_lost(future.exception())]
+    async def unkept(self, patience: float | None = None) -> dict[str, str]:
+        """Wait until what the reader wrote is kept, so many seconds at most; the words of what was not, and why."""
+        waited = {asyncio.wrap_future(future): words for future, words in self._handed.items()}
+        if waited:
+            await asyncio.wait(waited, timeout=patience)
+        return {words: why for future, words in waited.items() if (why := _why_lost(future))}
 
     def hand_over(self, job: Callable[[Library], T], then: Callable[[T], Message] | None = None) -> None:
         """Have the library do something after all that was handed over before; `then` makes a message of the answer."""
@@ -138,11 +137,14 @@ def _if_changed(session_id: str, library: Library) -> tuple[bool, Folder | None]
     return changed, desk.folder_if_there(library, session_id) if changed else None
 
 
-def _is_lost(error: BaseException | None) -> bool:
-    """Whether nothing was kept; after a conflict two notes are there."""
+def _why_lost(future: asyncio.Future[str | None]) -> str:
+    """Why nothing was kept; empty when it was. After a conflict two notes are there."""
     from tui.library import NoteConflict
 
-    return error is not None and not isinstance(error, NoteConflict)
+    if not future.done():
+        return "the library does not answer"
+    error = future.exception()
+    return "" if error is None or isinstance(error, NoteConflict) else str(error)
 
 
 def export_path(folder: Folder) -> Path:

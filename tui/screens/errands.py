@@ -26,7 +26,7 @@ class Errands:
 
     def __init__(self, screen: Screen[None], path: Path) -> None:
         self._screen = screen
-        self._path = path
+        self.path = path
         self._library: Writer | None = None
         self._closed = False
         self._waiting: list[Coroutine[Any, Any, None]] = []
@@ -38,7 +38,7 @@ class Errands:
         if self._library is None:
             from tui.library import Writer
 
-            self._library = Writer(self._path)
+            self._library = Writer(self.path)
         return self._library
 
     def close(self) -> None:

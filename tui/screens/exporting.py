@@ -59,7 +59,9 @@ class Exporting(Knowing):
         export = dialogs.Export(plan or desk.ExportPlan(desk.path_of(str(usual)).absolute()), live)
         self._open_export(session, notes, export)
 
-    def _open_export(self, session: Session, notes: int, export: Export) -> None:
+    def _open_export(self, session: Session, notes: int, export: Export, why: str = "") -> None:
+        """Ask how to export; `why` says why it could not be done before."""
+
         def write(chosen: Export | None) -> None:
             if chosen is not None:
                 self.say("Exporting …")
@@ -67,7 +69,7 @@ class Exporting(Knowing):
                 again = partial(self._open_export, session, notes, chosen)
                 self.clerk.export(session.id, chosen.plan, chosen.live, then, again)
 
-        self.app.push_screen(dialogs.ExportScreen(session.name, export, notes), write)
+        self.app.push_screen(dialogs.ExportScreen(session.name, export, notes, why), write)
 
     def _show_export(self, session_id: str, export: Export, written: Sequence[Written]) -> None:
         """Say what was written, and what should be known besides; a list where that does not fit."""

@@ -36,11 +36,11 @@ class Exports(Gathering):
         plan: ExportPlan,
         live: bool,
         then: Callable[[list[Written]], None],
-        again: Callable[[], None],
+        again: Callable[[str], None],
     ) -> None:
-        """Export, and remember how; `then` shows what was written, `again` gives the reader's choices back."""
+        """Export, and remember how; `then` shows what was written, `again` gives the choices back and says why not."""
         self._run(
-            self._export(partial(_export, self._path, session_id, plan, live), then, again), "export", exclusive=False
+            self._export(partial(_export, self.path, session_id, plan, live), then, again), "export", exclusive=False
         )
 
     def refresh_export(self, session_id: str) -> None:
@@ -66,7 +66,7 @@ class Exports(Gathering):
             self._refresh_waits = True
             async with self._one_export:
                 self._refresh_waits = False
-                return await asyncio.wrap_future(start(partial(_refresh, self._path, session_id)))
+                return await asyncio.wrap_future(start(partial(_refresh, self.path, session_id)))
         except LibraryError as error:
             return Refreshed(session_id, None, why=str(error))
         finally:
@@ -76,7 +76,7 @@ class Exports(Gathering):
         self._post(await self.refreshed(session_id))
 
     async def _export(
-        self, job: Callable[[], list[Written]], then: Callable[[list[Written]], None], again: Callable[[], None]
+        self, job: Callable[[], list[Written]], then: Callable[[list[Written]], None], again: Callable[[str], None]
     ) -> None:
         from tui.export import ExportError
         from tui.library import LibraryError

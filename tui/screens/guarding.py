@@ -42,7 +42,7 @@ class Guarding(Exporting):
         super().__init__(library)
         self._paths, self._stdin = paths, stdin
         self._idle_timer: Timer | None = None
-        self._damage_told = False
+        self._damage_told = self._ways_offered = False
 
     # While nothing else goes on
 
@@ -65,6 +65,13 @@ class Guarding(Exporting):
         from textual.widgets import Input, TextArea
 
         return isinstance(self.app.focused, Input | TextArea)
+
+    async def caught_up(self) -> None:
+        """Wait until all that was handed over is done, or the library says that it cannot be."""
+        from tui.library import LibraryError
+
+        with suppress(LibraryError):
+            await self.clerk.caught_up()
 
     async def tidy_up(self) -> list[str]:
         """On leaving: do what can be done in a moment. What is to be said of it."""
@@ -93,11 +100,11 @@ class Guarding(Exporting):
 
     @on(Damaged)
     def offer_ways_on(self, message: Damaged) -> None:
-        """The library is damaged: show what can be done, once; words that could not be kept come back all the same."""
+        """The library is damaged: show what can be done, once, and whenever words could not be kept; they come back."""
         if self._damage_told or message.again is not None:
             self.post_message(Failed(message.why, message.again))
-        if not self._damage_told:
-            self._damage_told = True
+        if not self._ways_offered and (message.again is not None or not self._damage_told):
+            self._damage_told = self._ways_offered = True
             self.clerk.look_at_damage(message.why, partial(self._show_harm, message.starting))
 
     def _show_harm(self, starting: bool, harm: Harm) -> None:
@@ -116,6 +123,7 @@ class Guarding(Exporting):
             case WayOn.LEAVE:
                 self.post_message(CannotStart(harm.why, LIBRARY))
             case WayOn.STAY:
+                self._ways_offered = False
                 screen.dismiss()
 
     def _restore(self, screen: DamagedScreen, harm: Harm, starting: bool) -> None:
@@ -135,6 +143,6 @@ class Guarding(Exporting):
 
     def _go_on(self, screen: DamagedScreen, starting: bool) -> None:
         """Open what there is now."""
-        self._damage_told = False
+        self._damage_told = self._ways_offered = False
         screen.dismiss()
         self.clerk.begin(*((self._paths, self._stdin) if starting else ((), b"")))

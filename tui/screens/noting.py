@@ -37,8 +37,8 @@ class Noting(Moving):
             writing = desk.Writing(folder.session.id, spot, self.note_on(spot))
             self.write(writing, writing.unchanged)
 
-    def write(self, writing: Writing, text: str, *, saved: bool = True) -> None:
-        """Open the editor; what cannot be kept comes back into it. `saved` says whether the text is anywhere yet."""
+    def write(self, writing: Writing, text: str, why: str = "") -> None:
+        """Open the editor; what cannot be kept comes back into it. `why` says why it could not be kept before."""
 
         def save(so_far: str) -> None:
             job = partial(_why_not, partial(writing.save, so_far))
@@ -48,36 +48,42 @@ class Noting(Moving):
             self._editors.remove(screen)
             self._written(writing, text)
 
-        screen = dialogs.NoteScreen(_about(writing.spot), text, save, note=writing.before, saved=saved)
+        why = in_short(why, self.clerk.path)
+        screen = dialogs.NoteScreen(_about(writing.spot), text, save, written, note=writing.before, why=why)
         self._editors.append(screen)
-        self.app.push_screen(screen, written)
+        self.app.push_screen(screen)
 
     def _written(self, writing: Writing, text: str | None) -> None:
         """The reader is done with a note; None: they want it as it was."""
         if text is None or text == writing.unchanged:
             self.clerk.hand_over(writing.drop)
         else:
-            again = partial(self.write, writing, text, saved=False)
+            again = partial(self.write, writing, text)
             self.clerk.keep(writing.session_id, partial(writing.keep, text), again, words=text)
 
     def action_tag(self) -> None:
         """Tag the current place."""
         folder, spot = self.folder, self.spot()
-        before = self.note_on(spot)
         if folder is None or spot is None:
             self._nothing_here()
-            return
+        else:
+            self._ask_tag(folder, spot, "", "")
+
+    def _ask_tag(self, folder: Folder, spot: Spot, line: str, why: str) -> None:
+        """Ask for tags, again where they could not be kept."""
+        before, session_id = self.note_on(spot), folder.session.id
 
         def keep(line: str | None) -> None:
             if line and line.strip():
-                self.clerk.keep(folder.session.id, partial(_keep_tag, folder.session.id, spot, line, before))
+                again = partial(self._ask_tag, folder, spot, line)
+                self.clerk.keep(session_id, partial(_keep_tag, session_id, spot, line, before), again, words=line)
 
         known = sorted({tag for note in folder.notes for tag in note.tags})
-        hint = "enter tags; the same tag again takes it off"
-        self.app.push_screen(dialogs.AskScreen("Tag", hint=hint, suggestions=known), keep)
+        hint = in_short(why, self.clerk.path) or "enter tags; the same tag again takes it off"
+        self.app.push_screen(dialogs.AskScreen("Tag", value=line, hint=hint, suggestions=known), keep)
 
-    async def unkept(self, patience: float | None) -> list[str]:
-        """Wait, so many seconds at most, until notes that were written are kept; the words of those that were not."""
+    async def unkept(self, patience: float | None) -> dict[str, str]:
+        """Wait, so many seconds at most, until what was written is kept; the words of what was not, and why."""
         if self.clerk.is_keeping:
             self.say("Keeping what you wrote …")
         words = await self.clerk.unkept(patience)
@@ -85,11 +91,15 @@ class Noting(Moving):
         keeping = [worker for worker in self.app.workers if worker.group == "keep"]
         if words and keeping and patience is None:
             await self.app.workers.wait_for_complete(keeping)
-        return words
+        return {each: in_short(why, self.clerk.path) for each, why in words.items()}
 
     def unsaved(self) -> list[str]:
         """What stands in an editor and is saved nowhere."""
         return [words for screen in self._editors if (words := screen.unsaved)]
+
+    def being_written(self) -> list[str]:
+        """What stands in an editor and is no note yet, even if a draft of it was saved."""
+        return [words for screen in self._editors if (words := screen.changed)]
 
     def compare_editors(self, folder: Folder) -> None:
         """Tell whoever is changing a note that it was changed elsewhere meanwhile."""
@@ -119,5 +129,5 @@ def _why_not(save: partial[None], library: Library) -> str:
     try:
         save(library)
     except LibraryError as error:
-        return in_short(error, library.path)
+        return in_short(str(error), library.path)
     return ""

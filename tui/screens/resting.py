@@ -36,6 +36,8 @@ class Rest:
         """
         from tui.library import Library, LibraryDamaged
 
+        if not self._path.exists():  # on a drive that is gone, for example: no other is begun in its place
+            return None
         with Library.open(self._path) as library:
             read_only, checked = library.read_only, library.setting(_CHECKED)
         if read_only:

@@ -138,7 +138,7 @@ class Reviewing(Keeping):
         new = {item.key for item in drafts} - self._offered
         if new and self.app.screen is self:
             self._offered |= new
-            self._open_queue("Unfinished notes: they were being written when Crossread ended", drafts)
+            self._open_queue("Unfinished notes, left when Crossread ended", drafts)
 
     def _tell_of_others(self, left: Sequence[tuple[Draft, str]]) -> None:
         """Say in which other sessions unfinished notes wait, once."""

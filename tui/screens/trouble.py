@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from tui.counting import counted
 from tui.story import clean_line
 
-if TYPE_CHECKING:
-    from tui.library import LibraryError
+_RESCUED = "crossread-note-"
+"""What the names of files with rescued notes begin with."""
 
 
-def in_short(error: LibraryError, library: Path) -> str:
-    """Why and what to do, without the file's name and the system's own words: there is one row for it."""
-    words = str(error).removeprefix(f"{clean_line(str(library))}: ").removesuffix(".")
+def in_short(why: str, library: Path) -> str:
+    """Why something was not kept and what to do, without the file's name and the system's words: one row is there."""
+    words = why.removeprefix(f"{clean_line(str(library))}: ").removesuffix(".")
     return words.partition(" (")[0]
 
 
@@ -47,11 +47,19 @@ def rescue(words: Sequence[str], folder: Path) -> str:
     return "a note could not be kept in the library, and its words nowhere else either."
 
 
+def rescued(folder: Path) -> str:
+    """One line that says where notes are that an earlier run wrote to files of that folder; empty without any."""
+    files = sorted(folder.glob(f"{_RESCUED}*.txt"))
+    more = f" and {counted(len(files) - 1, 'more file', 'more files')} beside it" if files[1:] else ""
+    where = f"{clean_line(str(files[0]))}{more}" if files else ""
+    return f"A note that could not be kept is in {where}. Delete the file once you have it." if files else ""
+
+
 def _written(words: Sequence[str], folder: Path) -> str:
     import tempfile
 
     folder.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix="crossread-note-", suffix=".txt", dir=folder)  # made 0600
+    handle, name = tempfile.mkstemp(prefix=_RESCUED, suffix=".txt", dir=folder)  # made 0600
     with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
         file.write("\n\n---\n\n".join(words) + "\n")
         file.flush()

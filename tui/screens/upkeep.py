@@ -36,7 +36,7 @@ class Upkeep(Exports):
     def rest(self, tell: Callable[[str], None]) -> None:
         """The reader does nothing: do what is due. `tell` is told why it cannot be done, once."""
         if self._rest is None and not self.is_reading:
-            self._rest = Rest(self._path)
+            self._rest = Rest(self.path)
             self._run(self._resting(self._rest, tell), "rest", exclusive=False)
 
     def wake(self) -> None:
@@ -61,9 +61,9 @@ class Upkeep(Exports):
 
     async def back_up_small(self) -> None:
         """On leaving: make the backup that is due, if the library is small. It gives way when it is cancelled."""
-        if await self._ask(lambda library: library.read_only) or self._path.stat().st_size > self.SMALL:
+        if await self._ask(lambda library: library.read_only) or self.path.stat().st_size > self.SMALL:
             return
-        rest = Rest(self._path)
+        rest = Rest(self.path)
         try:
             await asyncio.wrap_future(start(rest.back_up))
         finally:
@@ -76,20 +76,20 @@ class Upkeep(Exports):
         self._run(self._look_at_damage(why, then), "damage", exclusive=False)
 
     async def _look_at_damage(self, why: str, then: Callable[[Harm], None]) -> None:
-        harm = await asyncio.wrap_future(start(partial(harm_of, self._path, why)))
+        harm = await asyncio.wrap_future(start(partial(harm_of, self.path, why)))
         self._post(Answered(partial(then, harm)))
 
     def restore(self, backup: Path | None, then: Callable[[Restored], None], fail: Callable[[str], None]) -> None:
         """Set the library aside and go on from a backup and from what can still be read; `fail` is told why not."""
         from tui.library.safety import restoring
 
-        self._run(self._replaced(partial(restoring.restore, self._path, backup), then, fail), "damage", exclusive=False)
+        self._run(self._replaced(partial(restoring.restore, self.path, backup), then, fail), "damage", exclusive=False)
 
     def begin_anew(self, then: Callable[[Path | None], None], fail: Callable[[str], None]) -> None:
         """Set the library aside and begin an empty one; `fail` is told why not."""
         from tui.library.safety import restoring
 
-        self._run(self._replaced(partial(restoring.set_aside, self._path), then, fail), "damage", exclusive=False)
+        self._run(self._replaced(partial(restoring.set_aside, self.path), then, fail), "damage", exclusive=False)
 
     async def _replaced(self, job: Callable[[], T], then: Callable[[T], None], fail: Callable[[str], None]) -> None:
         """Do something to the file while nothing here has it open."""

@@ -26,7 +26,7 @@ _CHOICES = {
     WayOn.RESTORE: ("r", "Set the damaged file aside and go on from {what}."),
     WayOn.ANEW: ("n", "Set the damaged file aside and begin an empty library."),
     WayOn.LEAVE: ("q", "Leave; nothing is touched."),
-    WayOn.STAY: ("esc", "Go on as it is for now; nothing is touched."),
+    WayOn.STAY: ("esc", "Go on for now; nothing is touched, and nothing can be kept."),
 }
 """The key of each choice, and what it does."""
 _BOTH = f"the backup,\n{'':<5}and from what can still be read of the file"

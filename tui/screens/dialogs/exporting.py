@@ -54,10 +54,11 @@ class ExportScreen(Dialog[Export | None]):
         Binding("escape,q", "leave", "Close"),
     ]
 
-    def __init__(self, name: str, export: Export, notes: int) -> None:
-        """`name` is the session's, `notes` how many it has."""
+    def __init__(self, name: str, export: Export, notes: int, why: str = "") -> None:
+        """`name` is the session's, `notes` how many it has; `why` says why it could not be exported before."""
         super().__init__()
         self._session, self._export, self._notes = clean_line(name), export, notes
+        self._about = clean_line(why) or ("" if notes else _NOTHING)
         plan = export.plan
         chosen = [plan.by, *(key for key in ("report", "unmatched") if getattr(plan, key))]
         self._prompt = Prompt("Folder", value=shown_path(plan.target), suggestions=SuggestPath())
@@ -75,7 +76,7 @@ class ExportScreen(Dialog[Export | None]):
     def on_mount(self) -> None:
         """Say what keys do."""
         self._switches.highlighted = 0
-        self._tell("" if self._notes else _NOTHING)
+        self._tell(self._about)
 
     def on_descendant_focus(self) -> None:
         """Other keys in the field than among the choices."""

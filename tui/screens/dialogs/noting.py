@@ -15,14 +15,22 @@ from widgets import Editor
 if TYPE_CHECKING:
     from tui.library import Note
 
+_HERE = "Your text is still here."
 _ELSEWHERE = "Changed in another copy of Crossread; both will be kept."
 
 
-class NoteScreen(Dialog[str | None]):
+class NoteScreen(Dialog[None]):
     """A small editor for a note. Leaving it keeps the note, unless the reader says otherwise."""
 
     def __init__(
-        self, title: str, text: str, save: Callable[[str], None], *, note: Note | None = None, saved: bool = True
+        self,
+        title: str,
+        text: str,
+        save: Callable[[str], None],
+        written: Callable[[str | None], None],
+        *,
+        note: Note | None = None,
+        why: str = "",
     ) -> None:
         """An editor.
 
@@ -30,13 +38,15 @@ class NoteScreen(Dialog[str | None]):
             title: what the note is on.
             text: the words to begin with.
             save: saves the words so far as a draft; the answer goes to `show_saved`.
+            written: told what is written when the reader is done; None: they want the note as it was.
             note: the note that is being changed, as the reader is looking at it.
-            saved: whether the words to begin with are saved anywhere.
+            why: why the words to begin with could not be kept before; empty when that is not so.
         """
         super().__init__()
         self._editor = Editor(title, text)
-        self._save, self._note, self._is_new = save, note, not saved
-        self._unsaved = self._elsewhere = ""
+        self._save, self._written, self._note, self._begun_with = save, written, note, text
+        self._not_kept = self._not_saved = why
+        self._elsewhere = ""
 
     def compose(self) -> ComposeResult:
         """The editor."""
@@ -44,7 +54,8 @@ class NoteScreen(Dialog[str | None]):
 
     def on_mount(self) -> None:
         """Words that could not be kept are saved at once, if only as a draft."""
-        if self._is_new:
+        if self._not_kept:
+            self._tell()
             self._editor.tell_again()
             self._editor.pause()
 
@@ -61,7 +72,7 @@ class NoteScreen(Dialog[str | None]):
 
     def show_saved(self, why: str) -> None:
         """Say that the draft could not be saved and why, until it can: empty when it was saved."""
-        self._unsaved = f"Not saved: {why}. Your text is still here." if why else ""
+        self._not_saved = why
         self._tell()
         if why and self.is_attached:
             self._editor.tell_again()
@@ -74,8 +85,13 @@ class NoteScreen(Dialog[str | None]):
 
     @property
     def unsaved(self) -> str:
-        """The words that could not be saved; empty when they are."""
-        return self._editor.text if self._unsaved else ""
+        """The words that could not be kept, or saved so far; empty when they are."""
+        return self._editor.text if self._not_kept or self._not_saved else ""
+
+    @property
+    def changed(self) -> str:
+        """The words, if they are others than those that it began with or could not be kept; else empty."""
+        return self._editor.text if self._editor.text != self._begun_with else self.unsaved
 
     @property
     def note_id(self) -> str | None:
@@ -83,7 +99,12 @@ class NoteScreen(Dialog[str | None]):
         return self._note.id if self._note else None
 
     def _tell(self) -> None:
-        self._editor.warn(self._unsaved or self._elsewhere)
+        if self._not_kept:
+            self._editor.warn(f"Not kept: {self._not_kept}. {_HERE}")
+        elif self._not_saved:
+            self._editor.warn(f"Not saved: {self._not_saved}. {_HERE}")
+        else:
+            self._editor.warn(self._elsewhere)
 
     # Leaving
 
@@ -91,17 +112,23 @@ class NoteScreen(Dialog[str | None]):
         """Hand on what is written, because the program is quit."""
         while not self.is_active:  # the palette may lie over the note
             self.app.pop_screen()
-        self.dismiss(self._editor.text)
+        self._leave(self._editor.text)
 
     @on(Editor.Done)
     def done(self, message: Editor.Done) -> None:
         """The reader is done."""
-        self.dismiss(message.text)
+        self._leave(message.text)
 
     @on(Editor.Cancelled)
     def drop(self) -> None:
         """The reader wants the note as it was."""
-        self.dismiss(None)
+        self._leave(None)
+
+    def _leave(self, text: str | None) -> None:
+        # At once: what a dialog answers with comes later, and by then the program may have ended.
+        if self.is_active:
+            self._written(text)
+            self.dismiss()
 
     @on(Editor.EditOutside)
     def edit_outside(self) -> None:

@@ -44,7 +44,7 @@ class SessionsScreen(ChooseScreen):
             if name and name.strip() and name.strip() != session.name:
                 self._rename(session.id, name.strip())
 
-        hint = "enter keeps the name; u takes it back later"
+        hint = "enter keep   esc leave it"
         self.app.push_screen(AskScreen("New name", value=session.name, hint=hint), rename)
 
 
