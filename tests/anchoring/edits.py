@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from random import Random
 from typing import Final
 
@@ -245,7 +246,7 @@ def _turned(
             text = word.text
             name = _PLAIN.match(text)
             # The head of a sentence or quotation may have its capital for being there.
-            if pool and place and name and text[0].isupper() and name[0].lower() not in world.words:
+            if pool and place and name and _is_name(name[0], world):
                 known = others.setdefault(name[0], pool[len(others) % len(pool)])
                 text = text.replace(name[0], known, 1)
             if figures and _FIGURE.search(text):
@@ -255,6 +256,25 @@ def _turned(
         turned.append(tuple(words))
     named = names is None or bool(others)
     return turned if done and named else None
+
+
+def exchanged_names(sentences: Sequence[Sentence], world: World) -> Sequence[Sentence] | None:
+    """Who beat whom, the other way round: two names of one sentence have changed places; None where there are none."""
+    for number, sentence in enumerate(sentences):
+        # Not "Col.": elsewhere its full stop would end a sentence.
+        heads = [None if "." in word.text else _PLAIN.match(word.text) for word in sentence]
+        names = [(place, head[0]) for place, head in enumerate(heads) if place and head and _is_name(head[0], world)]
+        for (first, one), (second, other) in pairwise(names):
+            if one.lower() != other.lower():
+                words = [Word(word.text, None) for word in sentence]
+                words[first] = Word(words[first].text.replace(one, other, 1), None)
+                words[second] = Word(words[second].text.replace(other, one, 1), None)
+                return [*sentences[:number], tuple(words), *sentences[number + 1 :]]
+    return None
+
+
+def _is_name(text: str, world: World) -> bool:
+    return text[0].isupper() and text.lower() not in world.words
 
 
 def of_another_outlet(sentences: Sequence[Sentence], world: World) -> Sequence[Sentence] | None:

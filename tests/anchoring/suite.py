@@ -101,6 +101,11 @@ KINDS: Final = (
         edits.lookalike(edits.of_another_outlet, elsewhere=False),
         gone=True,
     ),
+    Kind(
+        "it goes, a lookalike in its place: names exchanged",
+        edits.lookalike(edits.exchanged_names, elsewhere=False),
+        gone=True,
+    ),
     Kind("it stood twice, and one goes", edits.delete, gone=True, twin=True),
 )
 

@@ -206,3 +206,15 @@ def test_only_what_is_offered_can_be_chosen(library: Library, note: Note) -> Non
             decide_item(library, item, choice)
     with pytest.raises(ValueError, match="passage to be attached"):
         decide_item(library, item, Choice.ATTACH)
+
+
+def test_of_a_passage_that_only_moved_it_is_told_that_its_words_are_the_same(
+    library: Library, session_id: str, wire: StoredStory
+) -> None:
+    byline, others = "By Ingrid Halloway", ["Mail will go by boat.", "The board will report.", "Weather follows."]
+    first = again(library, lines(BEFORE, byline, QUOTE, AFTER, *others))
+    start = first.story.text.index(byline)
+    library.add_note(session_id, [anchors.make(first, start, start + len(byline))], "Call her.")
+    again(library, lines(BEFORE, QUOTE, AFTER, *others[:2], byline, others[2]))
+    item = only(library)
+    assert (item.line(), item.details()[2]) == (f"≈ A “{byline}”", "Changed: where it stands, not its words.")

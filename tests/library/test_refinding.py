@@ -182,6 +182,12 @@ def test_who_beat_whom_is_told_by_the_order_of_names_and_figures(quote: str, now
     assert found(lines(BEFORE, LEEDS, AFTER), quote, lines(BEFORE, now, AFTER)) is None
 
 
+def test_whose_minister_it_is_is_told_by_the_order_of_names_too() -> None:
+    text = lines(BEFORE, "Above all the envoy told Qin that Taiwan's premier had been asked to come to Beijing.", AFTER)
+    later = text.replace("Beijing", "Taiwan.").replace("Taiwan's", "Beijing's").replace("..", ".")
+    assert found(text, text.splitlines()[1], later) is None
+
+
 def test_a_figure_that_is_a_word_of_another_language_makes_another_statement_elsewhere() -> None:
     quote = "Los bomberos dicen que en el puerto resultaron heridas tres personas y que la causa no se conoce."
     apart = ["El puerto sigue cerrado.", "La empresa no quiso hablar.", "El fuego se vio de lejos.", "La lluvia ayudó."]
@@ -231,3 +237,13 @@ def test_few_words_are_offered_only_between_the_words_they_stood_between() -> No
     text = lines(BEFORE, "Police cars had stood at both ends of the bridge since the morning.", AFTER)
     assert found(text, "stood at both", text.replace("both ends", "several ends")) == "stood at several"
     assert found(text, "stood at both", text.replace("both ends", "several")) is None
+
+
+TWINS = "on", "gingerly", "show"
+
+
+def test_elsewhere_a_sentence_is_not_taken_for_its_near_twin_that_was_edited_in_the_very_word_they_differ_in() -> None:
+    one, twin, now = (f"Dorian Ashgrove writes {word} foreign affairs for the Sample Coastline." for word in TWINS)
+    apart = ["Mail will go by smaller boats.", "The board will report in a month.", "Weather follows."]
+    later = lines(BEFORE, AFTER, CREW, *apart, now)
+    assert found(lines(BEFORE, one, AFTER, CREW, *apart, twin), one, later) is None

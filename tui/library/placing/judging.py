@@ -82,13 +82,19 @@ def _is_renamed(lost: Sequence[Word], gained: Sequence[Word]) -> bool:
 
 def _has_turned(old: Sequence[Word], new: Sequence[Word]) -> bool:
     """Whether names, figures and dates that are in both stand in another order."""
-    told, others = ([word.norm for word in each if word.telling in _ORDERED] for each in (old, new))
+    ordered = {_bare(word) for word in (*old, *new) if word.telling in _ORDERED}
+    told, others = ([bare for word in each if (bare := _bare(word)) in ordered] for each in (old, new))
     kept = (len(told) + len(others) - Indel.distance(told, others)) // 2
     return kept < (Counter(told) & Counter(others)).total()
 
 
+def _bare(word: Word) -> str:
+    """Whosever it is."""
+    return word.norm.removesuffix("'s")
+
+
 def _called(words: Sequence[Word], telling: str) -> Counter[str]:
-    return Counter(word.norm.removesuffix("'s") for word in words if word.telling == telling)
+    return Counter(_bare(word) for word in words if word.telling == telling)
 
 
 def _is_respelt(one: str, other: str) -> bool:

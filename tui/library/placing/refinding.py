@@ -26,8 +26,9 @@ _ALONE: Final = 8
 """Words that must be left of a passage whose neighbours are others."""
 _FIGURES: Final = 12
 """One figure may have been corrected, and one more for each so many words."""
-_LEAD: Final = 0.05
-"""By how much a passage must be more like the quotation than any other sentence of either version is."""
+_LEAD, _LEAD_ALONE = 0.05, 0.1
+"""By how much a passage must be more like the quotation than any other sentence of either version is; and where its
+neighbours are others."""
 _WORTH: Final = 0.05
 """How much more alike a longer stretch must be for sentences to have been joined."""
 _TOO_LONG: Final = 4000
@@ -156,7 +157,7 @@ def _says_the_same(what: Change, *, is_english: bool) -> bool:
 
 def _is_another(passage: _Passage, pair: _Pair, sides: int, ground: Ground, made_on: Ground) -> bool:
     """Whether another old sentence explains the new words as well, or others of the new text are as like the old."""
-    floor = max(0.01, passage.likeness - _LEAD)
+    floor = max(0.01, passage.likeness - (_LEAD if sides else _LEAD_ALONE))
     own = passage.likeness if sides == len(_FLOORS) - 1 else floor
     for each in _others(passage.hull, len(made_on.sentences)):
         # The neighbours that speak for the place are those of a twin beside it, too.
