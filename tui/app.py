@@ -5,6 +5,7 @@ import gc
 import signal
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import ClassVar, Protocol, runtime_checkable
 
 from textual import events, on
@@ -15,6 +16,7 @@ from textual.worker import WorkerFailed
 
 from tui.commands import COMMANDS
 from tui.faults import EXIT, logged
+from tui.hangup import LastingDriver, on_hangup
 from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead, dialogs, rescue, rescued
 from tui.settings import Places
 
@@ -46,7 +48,7 @@ class Crossread(App[None]):
     ]
 
     def __init__(self, places: Places, paths: Sequence[str] = (), stdin: bytes = b"") -> None:
-        super().__init__()
+        super().__init__(driver_class=LastingDriver)
         self.animation_level = "none"
         self.places = places
         self.last_words: list[str] = []
@@ -86,8 +88,9 @@ class Crossread(App[None]):
         gc.freeze()
         gc.enable()
         # A terminal window that is closed must not cost the note that is being written.
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            asyncio.get_running_loop().add_signal_handler(number, self.end)
+        loop = asyncio.get_running_loop()
+        loop.add_signal_handler(signal.SIGTERM, self.end)
+        on_hangup(partial(loop.call_soon_threadsafe, self.end))
         if said := rescued(self.places.log.parent):
             self.notify(said, markup=False, timeout=15)
 

@@ -122,6 +122,13 @@ class Terminal:
         after = bytes(self.raw).split(b"\x1b[?1049l")[-1].decode()
         return [line for line in SEQUENCE.sub("", after).replace("\r", "").split("\n") if line]
 
+    def close_window(self) -> int:
+        """Close the terminal window under the program, and wait for its end; its exit code."""
+        os.close(self._terminal)
+        _, status = os.waitpid(self._child, 0)
+        self.exit_code = os.waitstatus_to_exitcode(status)
+        return self.exit_code
+
     def kill(self) -> None:
         """End the program at once, and read what it had written by then."""
         self.signal(signal.SIGKILL)

@@ -79,6 +79,13 @@ def test_a_program_that_is_told_to_end_keeps_the_note_that_is_being_written(term
     assert_kept(terminal(), "Ask the ministry. Twice.")
 
 
+def test_closing_the_window_ends_the_program_and_keeps_the_note_that_is_being_written(terminal: Start) -> None:
+    reader = terminal()
+    written(reader)
+    assert reader.close_window() == 0
+    assert_kept(terminal(), "Ask the ministry.")
+
+
 def test_a_note_that_was_kept_survives_a_kill(terminal: Start) -> None:
     reader = terminal()
     written(reader)
