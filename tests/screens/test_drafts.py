@@ -277,14 +277,14 @@ async def test_a_note_that_could_not_be_saved_is_asked_about_before_the_program_
         assert reader.app.return_code == 0
 
 
-@pytest.mark.usefixtures("soon")
 async def test_a_program_that_cannot_go_on_leaves_what_is_saved_nowhere_in_a_file(
     crossread: Open, monkeypatch: pytest.MonkeyPatch, home: Path
 ) -> None:
     monkeypatch.setattr(Library, "keep_draft", broken)
     async with crossread() as reader:
         await reader.press("a")
-        await reader.only_press(*"Do", "space", *"not", "space", *"lose", "space", *"me.")
+        await reader.write("Do not lose me.")
+        reader.app.post_message(AppBlur())
         await reader.until(lambda: "Not saved" in reader.text)
         reader.main.post_message(CannotStart("library.sqlite3: damaged.", 4))
         await reader.until(lambda: reader.app.return_code is not None)

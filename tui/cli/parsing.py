@@ -68,6 +68,10 @@ def _session(parser: argparse.ArgumentParser, meaning: str) -> None:
     parser.add_argument("--session", metavar="NAME", help=meaning)
 
 
+def _story(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", type=_word, metavar="STORY", help="a story's id, or the path of an imported file")
+
+
 def _fields(parser: argparse.ArgumentParser, meaning: str) -> None:
     for field in FIELDS:
         parser.add_argument(f"--{field}", metavar="X", help=f"{field}, {meaning}")
@@ -125,7 +129,7 @@ def _rescan(parser: argparse.ArgumentParser) -> None:
 
 
 def _set(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("story", type=_word, metavar="STORY", help="a story's id, or the path of an imported file")
+    _story(parser)
     _fields(parser, "as you know it; empty for unknown")
     parser.add_argument(
         "--as-file",
@@ -139,7 +143,7 @@ def _set(parser: argparse.ArgumentParser) -> None:
 
 
 def _label(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("story", type=_word, metavar="STORY", help="a story's id, or the path of an imported file")
+    _story(parser)
     parser.add_argument(
         "lines", nargs="+", type=_line, metavar="N", help="a sentence, by its number in `crossread show`"
     )
@@ -149,7 +153,7 @@ def _label(parser: argparse.ArgumentParser) -> None:
 
 
 def _note(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("story", type=_word, metavar="STORY", help="a story's id, or the path of an imported file")
+    _story(parser)
     parser.add_argument("--quote", required=True, metavar="TEXT", help="the words of the story that the note is about")
     parser.add_argument("--text", default="", help="the note itself")
     parser.add_argument("--tag", action="append", default=[], help="a tag; may be given several times")
@@ -209,7 +213,7 @@ def _backup(parser: argparse.ArgumentParser) -> None:
 
 
 def _purge(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("story", type=_word, metavar="STORY", help="a story's id, or the path of an imported file")
+    _story(parser)
     parser.add_argument("--yes", action="store_true", help="do not ask first")
 
 

@@ -72,6 +72,7 @@ def _print(items: Sequence[ReviewItem]) -> None:
 
 def _json(item: ReviewItem) -> dict[str, object]:
     placing = item.placing
+    found = placing if placing and placing.words else None
     return {
         "kind": item.kind,
         "note": item.note.id if item.note else None,
@@ -84,10 +85,10 @@ def _json(item: ReviewItem) -> dict[str, object]:
         "body": item.draft.body if item.draft else item.note.body if item.note else "",
         "quoted": placing.anchor.exact if placing else None,
         "version": placing.version if placing else None,
-        "start": placing.start if placing and placing.words else None,
-        "end": placing.end if placing and placing.words else None,
-        "words": placing.words if placing and placing.words else None,
-        "likeness": round(placing.likeness, 2) if placing and placing.words else None,
+        "start": found.start if found else None,
+        "end": found.end if found else None,
+        "words": found.words if found else None,
+        "likeness": round(found.likeness, 2) if found else None,
         "changed": [list(each) for each in item.changed],
         "choices": [choice for choice in item.choices if choice is not Choice.GO_ON],
     }

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import combinations
 
 from tui.desk.export_notes import Gathering, sentences_of
@@ -24,6 +25,7 @@ class Across:
     def __init__(self, gathering: Gathering, members: Sequence[Member]) -> None:
         self._gathering, self._members = gathering, members
         self._newest = [(member.id, member.version) for member in members]
+        self._matched = cache(self._places_matched)
 
     def report(self) -> Report:
         """Which stories, what agrees and what differs."""
@@ -68,11 +70,11 @@ class Across:
     def _compared(self, left: int, right: int) -> Comparison:
         return self._gathering.compared(self._newest[left], self._newest[right])
 
-    def _matched(self, at: int, other: int) -> set[int]:
+    def _places_matched(self, at: int, other: int) -> frozenset[int]:
         """The places of the sentences of one story that have a match in another."""
         if at < other:
-            return {match.left for match in self._compared(at, other).matches}
-        return {match.right for match in self._compared(other, at).matches}
+            return frozenset(match.left for match in self._compared(at, other).matches)
+        return frozenset(match.right for match in self._compared(other, at).matches)
 
     def _alone(self, at: int) -> tuple[Quoted, ...]:
         matched = set[int]().union(*(self._matched(at, other) for other in range(len(self._members)) if other != at))

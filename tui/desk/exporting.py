@@ -74,8 +74,7 @@ def export_text(library: Library, session: Session, plan: ExportPlan) -> str:
 
 def export_json(library: Library, session: Session, plan: ExportPlan) -> dict[str, object]:
     """The notes as W3C Web Annotations."""
-    exports = [session_export(library, each, plan) for each in _wanted(library, session, plan)]
-    return all_annotations(exports) if plan.by == Layout.ALL else annotations(exports[0])
+    return _collection([session_export(library, each, plan) for each in _wanted(library, session, plan)], plan)
 
 
 def export_to(library: Library, session: Session, plan: ExportPlan) -> list[Written]:
@@ -167,6 +166,10 @@ def _is_there(library: Library, document: str, plan: ExportPlan) -> bool:
     return any(path.parent == folder for path in library.exported_paths(document))
 
 
+def _collection(exports: Sequence[SessionExport], plan: ExportPlan) -> dict[str, object]:
+    return all_annotations(exports) if plan.by == Layout.ALL else annotations(exports[0])
+
+
 def _json_name(session: Session, plan: ExportPlan) -> str:
     return "crossread-notes-all.json" if plan.by == Layout.ALL else f"{session.id}.json"
 
@@ -174,6 +177,5 @@ def _json_name(session: Session, plan: ExportPlan) -> str:
 def _write(library: Library, session: Session, exports: Sequence[SessionExport], plan: ExportPlan) -> list[Written]:
     if plan.form != "json":
         return write_documents(plan.target, documents(exports, Layout(plan.by)), library, announcing(library))
-    value = all_annotations(exports) if plan.by == Layout.ALL else annotations(exports[0])
-    text = json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    text = json.dumps(_collection(exports, plan), ensure_ascii=False, indent=1) + "\n"
     return write(plan.target, {_json_name(session, plan): text}, library.exported, announcing(library))

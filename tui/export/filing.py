@@ -147,12 +147,11 @@ class _Filing:
 
     def _is_of(self, text: str, path: Path, document: Document) -> bool:
         """Whether a file is a document's: it says so, or it says nothing and has blocks of Crossread's."""
-        file = parse(text)
-        said = document_of(file.front)
+        said = document_of(front_of(text))
         if said is not None:
             return said == document.identifier
         ours = path.name == document.name or path in self._memory.exported_paths(document.identifier)
-        return ours and any(part.sort is Sort.BLOCK for part in file.parts)
+        return ours and any(part.sort is Sort.BLOCK for part in parse(text).parts)
 
     def _renamed(self, document: Document) -> Path | None:
         """The first file of the folder that says it is this document."""

@@ -149,9 +149,11 @@ def _as_annotation(row: Object) -> Object:
         {"source": row.get("uri"), "crossread:title": next(iter(titles), None)} | an_object(each, "its target")
         for each in many(row.get("target")) or [{}]
     ]
-    body = [{"value": row.get("text")}, *tags]
-    return {"id": row.get("id"), "created": row.get("created"), "modified": row.get("updated")} | {
-        "body": body,
+    return {
+        "id": row.get("id"),
+        "created": row.get("created"),
+        "modified": row.get("updated"),
+        "body": [{"value": row.get("text")}, *tags],
         "target": targets,
     }
 

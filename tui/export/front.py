@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from tui.export.document import FrontEntry, digest, item_key
 from tui.export.escaping import front_value
-from tui.export.parts import plain
+from tui.export.parts import lines_of, plain
 
-_LINE = r"[^\n]*\n|[^\n]+"
 _KEY = re.compile(r"""(?:"([^"]*)"|'([^']*)'|([\w-]+))[ \t]*:(?=\s|$)""")
 _ITEM = re.compile(r"(\s*-\s+)(.*?)\s*$")
 _IN_A_ROW = re.compile(r"(.*:[ \t]*\[)(.*)(\][ \t]*)", re.DOTALL)
@@ -46,7 +45,7 @@ def merged_front(front: str, new: Sequence[FrontEntry], memory: Mapping[str, str
     if not front:
         return ""
     wanted = {entry.key: entry for entry in new}
-    opening, *_, closing = re.findall(_LINE, front)
+    opening, *_, closing = lines_of(front)
     found = list(_properties(front))
     body = [_updated(each, wanted.get(each.key), memory, line_end) for each in found]
     present = {each.key for each in found}
@@ -60,7 +59,7 @@ def merged_front(front: str, new: Sequence[FrontEntry], memory: Mapping[str, str
 
 def _properties(front: str) -> Iterator[_Property]:
     """What stands between the fences; a property's lines go on where they are indented or items of its list."""
-    lines = re.findall(_LINE, front)[1:-1]
+    lines = lines_of(front)[1:-1]
     at = 0
     while at < len(lines):
         found = _KEY.match(lines[at])

@@ -19,6 +19,11 @@ def keys_of(parts: Sequence[Part], new: Content, memory: Mapping[str, str]) -> l
     return _Naming(parts, new, memory).result()
 
 
+def is_as_written(part: Part, key: str, memory: Mapping[str, str]) -> bool:
+    """Whether a part is as Crossread wrote it: blocks say so themselves, of the rest it is remembered."""
+    return part.is_ours if part.sort is Sort.BLOCK else digest(part.plain) == memory.get(key)
+
+
 class _Naming:
     """The parts of one file while they are told apart."""
 
@@ -54,10 +59,9 @@ class _Naming:
         return key in self.now or key in self.memory or key.endswith(BESIDE)
 
     def _is_as_written(self, at: int, key: str) -> bool:
+        """Whether a part is what Crossread wrote, or would write now."""
         part = self.parts[at]
-        if part.sort is Sort.BLOCK:
-            return part.is_ours
-        return digest(part.plain) == self.memory.get(key) or part.plain == self.now.get(key)
+        return is_as_written(part, key, self.memory) or part.plain == self.now.get(key)
 
     def _by_nearness(self) -> None:
         """The heading of a section is above its first part, with nothing of another section between."""

@@ -15,7 +15,7 @@ from tui.export.escaping import escaped_line, one_line, plain_tag
 from tui.export.names import file_name
 from tui.export.reports import report_pieces, unmatched_pieces
 from tui.export.sections import heading, is_task, section
-from tui.export.sources import Sources, outlet_of, sources_of, title_of
+from tui.export.sources import Sources, known_outlet, sources_of, title_of
 from tui.export.values import NoteEntry, Quoted, Report, SessionExport, Source, Unmatched
 from tui.library import Session
 
@@ -116,13 +116,13 @@ class _Page:
             yield FrontEntry("session", _name(self.session))
         if self.sample:
             yield FrontEntry("sample", True)
-        yield _listed("outlets", (outlet_of(each) for each in named if one_line(each.details.outlet or "")))
+        yield _listed("outlets", map(known_outlet, named))
         yield _listed("tags", chain([_TAG], tags))
         yield _listed("sources", (file for each in sources for file in each.files()))
 
 
 def _listed(key: str, values: Iterable[str]) -> FrontEntry:
-    """A list of the front matter, each value once."""
+    """A list of the front matter, each value once and none that is empty."""
     return FrontEntry(key, tuple(value for value in dict.fromkeys(values) if value))
 
 
@@ -194,7 +194,7 @@ def _by_story(export: SessionExport) -> Iterator[Document]:
     if export.report:
         yield _document(export.session.id, _name(export.session), lambda names: _front_page(export, parts, names))
     for part in parts:
-        yield _document(part.identifier, part.title, lambda names, part=part: part.content(names))  # type: ignore[misc]
+        yield _document(part.identifier, part.title, part.content)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ Crossread's, and of what is not marked the library remembers by SHA-256 what it 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.export.document import BESIDE, Content, Piece, block, digest, section_of
 from tui.export.front import merged_front
-from tui.export.keys import keys_of
+from tui.export.keys import is_as_written, keys_of
 from tui.export.parts import Part, Sort, parse
 
 _PARAGRAPH = "\n\n"
@@ -74,9 +74,10 @@ class _Merging:
         self._remove()
         for place in list(self.places):
             self._update(place)
-        for piece in list(self.pieces.values()):
+        order = list(self._in_order())
+        for piece in self.pieces.values():
             if self._is_missing(piece):
-                self._insert(piece)
+                self._insert_after(self._place_for(piece, order) - 1, piece)
         self._remove_unnamed_sources()
         front = merged_front(self.file.front, self.new.front, self.memory, self.line_end)
         body = "".join(place.text + place.gap for place in self.places)
@@ -89,11 +90,7 @@ class _Merging:
 
     def _untouched(self, place: _Place) -> bool:
         """Whether a part is as Crossread wrote it."""
-        if place.part is None:
-            return True
-        if place.part.sort is Sort.BLOCK:
-            return place.part.is_ours
-        return digest(place.part.plain) == self.memory.get(place.key)
+        return place.part is None or is_as_written(place.part, place.key, self.memory)
 
     def _changed(self, key: str) -> bool:
         """Whether Crossread has something else to say than the last time."""
@@ -226,16 +223,8 @@ class _Merging:
         # What a file that Crossread does not remember lacks beside these, its reader may have deleted.
         return section not in self.there if section else bool(self.memory)
 
-    def _insert(self, piece: Piece) -> None:
-        at = self._place_for(piece)
-        if at is None:
-            self._insert_after(len(self.places) - 1, piece)
-        else:
-            self._insert_after(at - 1, piece)
-
-    def _place_for(self, piece: Piece) -> int | None:
-        """Before which place of the file a piece belongs; None for behind the last."""
-        order = list(self._in_order())
+    def _place_for(self, piece: Piece, order: Sequence[str]) -> int:
+        """Before which place of the file a piece belongs, by the order of all pieces; past the last for the end."""
         number = order.index(piece.key)
         section, before, after = section_of(piece.key), order[:number][::-1], order[number + 1 :]
         for key in before:
@@ -246,7 +235,7 @@ class _Merging:
         for key in after:
             if place := self._find(key):
                 return self.places.index(place)
-        return None
+        return len(self.places)
 
     def _in_order(self) -> Iterator[str]:
         """The keys of all pieces; what stands beside a changed one comes right after it."""

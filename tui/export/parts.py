@@ -97,11 +97,16 @@ def plain(text: str) -> str:
     return text.replace("\r\n", "\n")
 
 
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, each with its line end; unlike `splitlines`, at no other signs."""
+    return re.findall(r"[^\n]*\n|[^\n]+", text)
+
+
 def parse(text: str) -> File:
     """Take a file apart."""
     mark = _BYTE_ORDER_MARK if text.startswith(_BYTE_ORDER_MARK) else ""
     front = front_of(text)
-    lines = re.findall(r"[^\n]*\n|[^\n]+", text[len(mark) + len(front) :])
+    lines = lines_of(text[len(mark) + len(front) :])
     first = next((at for at, line in enumerate(lines) if line.strip(_BLANK)), len(lines))
     return File(mark, front, "".join(lines[:first]), tuple(_parts(lines, first)))
 

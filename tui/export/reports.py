@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from tui.counting import counted
 from tui.export.document import Piece, block, digest
-from tui.export.escaping import escaped_line, one_line
+from tui.export.escaping import escaped_line
 from tui.export.sections import found_line, quotations
-from tui.export.sources import Sources, outlet_of, published_words, title_of
+from tui.export.sources import Sources, known_outlet, letter_of, outlet_of, published_words, title_of
 from tui.export.values import MatchEntry, PairEntry, Report, Source, StoryEntry, Unmatched
 
 
@@ -25,7 +25,7 @@ def report_pieces(report: Report, sources: Sources, level: int) -> Iterator[Piec
 
 def unmatched_pieces(unmatched: Unmatched, sources: Sources, level: int) -> Iterator[Piece]:
     """The sentences of one story for which no match was found."""
-    source, identifier = unmatched.source, f"{sources.prefix}unmatched-{_letter(unmatched.source)}"
+    source, identifier = unmatched.source, f"{sources.prefix}unmatched-{letter_of(unmatched.source)}"
     yield Piece(f"heading {identifier}", f"{'#' * level} No match found: {escaped_line(story_name(source))}")
     many = counted(len(unmatched.sentences), "sentence", "sentences")
     what = f"{many} of {_named(source, sources)} (version {source.version})"
@@ -40,15 +40,11 @@ def unmatched_pieces(unmatched: Unmatched, sources: Sources, level: int) -> Iter
 
 def story_name(source: Source) -> str:
     """A story by its outlet, else by its title or file in quotation marks. Not escaped."""
-    return outlet_of(source) if one_line(source.details.outlet or "") else f"“{title_of(source)}”"
+    return known_outlet(source) or f"“{title_of(source)}”"
 
 
 def _named(source: Source, sources: Sources) -> str:
     return f"{escaped_line(story_name(source))} {sources.label(source)}"
-
-
-def _letter(source: Source) -> str:
-    return source.letter or source.story_id[:8]
 
 
 def _story(entry: StoryEntry, sources: Sources) -> str:
@@ -88,7 +84,7 @@ def _differing(report: Report) -> str:
 def _pair(pair: PairEntry, sources: Sources, level: int) -> Iterator[Piece]:
     if not pair.differing:
         return
-    identifier = f"{sources.prefix}differs-{_letter(pair.left)}-{_letter(pair.right)}"
+    identifier = f"{sources.prefix}differs-{letter_of(pair.left)}-{letter_of(pair.right)}"
     names = f"{story_name(pair.left)} and {story_name(pair.right)}"
     yield Piece(f"heading {identifier}", f"{'#' * level} {escaped_line(names)}")
     # The same words may match twice: one block says it.

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tui.export.document import Piece, block
 from tui.export.escaping import escaped, escaped_line, escaped_with_links, hashtag, one_line, plain_tag
-from tui.export.sources import Sources, outlet_of, title_of
+from tui.export.sources import Sources, known_outlet, outlet_of, title_of
 from tui.export.values import NoteEntry, Quoted, Source
 from tui.library import Note, Standing
 from tui.story import clean
@@ -88,7 +88,7 @@ def _place(quoted: Quoted) -> str:
 
 def _whose(source: Source) -> str:
     """The outlet; where it is unknown, what else the story goes by. Not escaped."""
-    return outlet_of(source) if one_line(source.details.outlet or "") else f"outlet unknown ({title_of(source)})"
+    return known_outlet(source) or f"{outlet_of(source)} ({title_of(source)})"
 
 
 def _standing(quoted: Quoted) -> Iterator[str]:

@@ -29,8 +29,7 @@ class Sources:
 
         It is made of the story's letter, which it keeps, so that another note never changes it.
         """
-        letter = source.letter or source.story_id[:8]
-        return f"[^{self.prefix}{letter}{'' if source.version == 1 else f'-v{source.version}'}]"
+        return f"[^{self.prefix}{letter_of(source)}{'' if source.version == 1 else f'-v{source.version}'}]"
 
     def footnotes(self) -> list[Piece]:
         """One line each, in the order of the letters."""
@@ -60,9 +59,19 @@ def sources_of(quoted: Iterable[Quoted], named: Iterable[Source] = (), prefix: s
     return Sources(prefix, tuple((source, tuple(each)) for source, each in ordered))
 
 
+def letter_of(source: Source) -> str:
+    """A story's letter, or for one that was never in the session the beginning of its id."""
+    return source.letter or source.story_id[:8]
+
+
+def known_outlet(source: Source) -> str:
+    """Who published it, on one line and as it is written; empty where that is unknown."""
+    return one_line(source.details.outlet or "")
+
+
 def outlet_of(source: Source) -> str:
-    """Who published it, on one line and as it is written."""
-    return one_line(source.details.outlet or "") or "outlet unknown"
+    """The same, in words where it is unknown."""
+    return known_outlet(source) or "outlet unknown"
 
 
 def title_of(source: Source) -> str:
@@ -115,7 +124,7 @@ def _footnote(source: Source, quoted: tuple[Quoted, ...]) -> str:
 
 def _name(source: Source) -> str:
     title, outlet = one_line(source.details.title or ""), escaped_line(outlet_of(source))
-    if one_line(source.details.outlet or ""):
+    if known_outlet(source):
         outlet += " (outlet entered by the reader)" if "outlet" in source.said else " (outlet from the file)"
     return f"{outlet}, “{escaped_line(title)}”" if title else outlet
 

@@ -79,8 +79,9 @@ def write(
     with telling(folder, written) as place:
         home = made(folder)
         for name, text in files.items():
-            place(inside(home, name))
-            written.append(_write(inside(home, name), text.encode("utf-8", "replace"), last_written, ahead))
+            target = inside(home, name)
+            place(target)
+            written.append(_write(target, text.encode("utf-8", "replace"), last_written, ahead))
     return written
 
 
