@@ -9,7 +9,7 @@ from textual.app import App, ComposeResult
 from textual.containers import Horizontal
 
 import seeds
-from tui.screens import presenting
+from tui.screens.shown import presenting
 from tui.story import Story, read_bytes
 from widgets import TextPane
 

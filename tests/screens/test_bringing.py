@@ -207,7 +207,7 @@ async def test_a_large_folder_opens_its_first_stories_while_the_others_are_still
         assert go_on.wait(30)
         return real(ask, paths, **options)
 
-    monkeypatch.setattr("tui.screens.gathering._GROWN", 0.0)
+    monkeypatch.setattr("tui.screens.clerk.gathering._GROWN", 0.0)
     monkeypatch.setattr(desk, "bring_in", in_two_parts)
     async with crossread(str(folder), wait=False) as reader:
         await reader.until(lambda: "harbour ─ 1 story" in reader.text)

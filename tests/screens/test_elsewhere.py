@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tui.desk import Folder
 from tui.library import Anchor, Note, Session
-from tui.screens.elsewhere import is_other, told
+from tui.screens.shown.elsewhere import is_other, told
 
 from .test_sidebar import MADE, SESSION, folder, member
 

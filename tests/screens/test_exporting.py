@@ -10,8 +10,9 @@ from tui import desk
 from tui.desk import ExportPlan
 from tui.export import ExportError, WriteOutcome, Written
 from tui.library import Library, Session
-from tui.screens import MainScreen, exported
+from tui.screens import MainScreen
 from tui.screens.messages import Elsewhere
+from tui.screens.shown import exported
 
 from .reader import Open, Reader
 from .test_keeping import note, tag

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tui.screens.frame import header
+from tui.screens.shown.frame import header
 
 from .test_sidebar import SESSION, folder, member
 

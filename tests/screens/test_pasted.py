@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tui.screens import pasted
 from tui.screens.dialogs.pasting import about
+from tui.screens.shown import pasted
 
 
 @pytest.fixture

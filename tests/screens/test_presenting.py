@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.matching.builder import BREAK, Line, story
 from tui.desk import hit_steps, passage_steps
 from tui.matching import Comparison, Difference, DifferenceKind, Grade, Level, Match
-from tui.screens import presenting
+from tui.screens.shown import presenting
 from tui.story import Kind, Span
 from widgets import Block, Mark
 

@@ -8,10 +8,10 @@ import pytest
 from tests.matching.builder import story
 from tui.desk import Folder, NoteRow
 from tui.library import Member, Note, Session, StoredStory
-from tui.screens import sidebar
 from tui.screens.clerk import export_path
 from tui.screens.dialogs.notes import note_entries
 from tui.screens.dialogs.sessions import session_entries
+from tui.screens.shown import sidebar
 from tui.story import Details, Origin
 from widgets import Entry
 

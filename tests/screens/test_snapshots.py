@@ -11,10 +11,10 @@ from textual.events import Paste
 
 from tui.library import Backup, Library
 from tui.library.values import Purged
-from tui.screens import upkeep
+from tui.screens.clerk import upkeep
 from tui.screens.dialogs import TellScreen
-from tui.screens.harm import Harm
 from tui.screens.messages import Damaged
+from tui.screens.shown.harm import Harm
 
 from .reader import Open
 from .stories import MERIDIAN, POST, WIRE

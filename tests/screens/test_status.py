@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tui.desk import Steps, hit_steps, passage_steps, unmatched_steps
 from tui.matching import Comparison, Decision, Grade
-from tui.screens.status import status
+from tui.screens.shown.status import status
 
 from .test_presenting import CALM, HURT, LEFT, RIGHT, comparison
 

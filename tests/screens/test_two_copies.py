@@ -7,7 +7,7 @@ import pytest
 
 from tui.desk import at_once, bring_in
 from tui.library import Library
-from tui.screens.watching import Watching
+from tui.screens.main.watching import Watching
 from tui.story import line_key
 
 from .reader import Open, Reader

@@ -7,9 +7,9 @@ import pytest
 
 from tui.library import Library, LibraryDamaged, LibraryUnwritable
 from tui.library.safety import backups, health
-from tui.screens import MainScreen, upkeep
-from tui.screens.clerk import Clerk
-from tui.screens.resting import Rest
+from tui.screens import MainScreen
+from tui.screens.clerk import Clerk, upkeep
+from tui.screens.clerk.resting import Rest
 
 from .damage import spoil
 from .reader import Open, Reader

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tui.library import Library
-from tui.screens import presenting
 from tui.screens.dialogs import ChooseScreen
+from tui.screens.shown import presenting
 from tui.story import Span
 
 from .reader import Open, Reader

@@ -47,7 +47,7 @@ def test_a_story_as_long_as_a_long_book_opens_pages_and_quits(terminal: Start, t
 
 FAULT = """
 import sys
-from tui.screens.standing import Standing
+from tui.screens.main.standing import Standing
 
 def go(self, steps, *, bring=True):
     raise RuntimeError(self.spread.left.story.text)

@@ -14,8 +14,8 @@ from textual.widgets import Static
 from tui import desk
 from tui.counting import counted
 from tui.screens.dialogs.dialog import Dialog
-from tui.screens.exported import shown_path
-from tui.screens.harm import Harm, WayOn
+from tui.screens.shown.exported import shown_path
+from tui.screens.shown.harm import Harm, WayOn
 from tui.story import clean_line
 
 if TYPE_CHECKING:

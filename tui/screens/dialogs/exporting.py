@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from tui import desk
 from tui.screens.dialogs.dialog import Dialog
-from tui.screens.exported import shown_path
+from tui.screens.shown.exported import shown_path
 from tui.story import clean_line
 from widgets import Prompt, SuggestPath, Switch, Switches
 

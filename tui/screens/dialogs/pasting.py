@@ -5,8 +5,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.counting import counted
-from tui.screens import pasted
 from tui.screens.dialogs.asking import AskScreen
+from tui.screens.shown import pasted
 from tui.story import clean_line
 
 _BEGINNING = 60

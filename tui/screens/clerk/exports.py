@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from tui import desk
-from tui.screens.aside import start
-from tui.screens.gathering import Gathering
+from tui.screens.clerk.aside import start
+from tui.screens.clerk.gathering import Gathering
 from tui.screens.messages import Answered, Refreshed, failed
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import ClassVar
 from textual import on
 from textual.timer import Timer
 
-from tui.screens import elsewhere
+from tui.screens.main.reviewing import Reviewing
 from tui.screens.messages import Elsewhere, Kept, Opened
-from tui.screens.reviewing import Reviewing
+from tui.screens.shown import elsewhere
 
 
 class Watching(Reviewing):

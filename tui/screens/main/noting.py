@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from tui import desk
 from tui.screens import dialogs
+from tui.screens.main.moving import Moving
 from tui.screens.messages import Answered
-from tui.screens.moving import Moving
 from tui.screens.trouble import in_short
 from tui.story import clean_line
 

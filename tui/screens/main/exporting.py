@@ -10,10 +10,11 @@ from textual import on
 from textual.timer import Timer
 
 from tui import desk
-from tui.screens import dialogs, exported
+from tui.screens import dialogs
 from tui.screens.clerk import export_path
-from tui.screens.knowing import Knowing
+from tui.screens.main.knowing import Knowing
 from tui.screens.messages import Answered, BroughtIn, Elsewhere, Kept, Opened, Refreshed, Rescan
+from tui.screens.shown import exported
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

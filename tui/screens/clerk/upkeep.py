@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.screen import Screen
 
-from tui.screens.aside import start
-from tui.screens.exports import Exports
-from tui.screens.harm import Harm, harm_of
+from tui.screens.clerk.aside import start
+from tui.screens.clerk.exports import Exports
+from tui.screens.clerk.resting import Rest
 from tui.screens.messages import Answered, Damaged
-from tui.screens.resting import Rest
+from tui.screens.shown.harm import Harm, harm_of
 
 if TYPE_CHECKING:
     from tui.library import Restored

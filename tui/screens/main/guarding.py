@@ -13,10 +13,10 @@ from textual import on
 from textual.timer import Timer
 
 from tui.screens import dialogs
-from tui.screens.exporting import Exporting
-from tui.screens.gathering import LIBRARY
-from tui.screens.harm import Harm, WayOn
+from tui.screens.clerk import LIBRARY
+from tui.screens.main.exporting import Exporting
 from tui.screens.messages import CannotStart, Damaged, Failed
+from tui.screens.shown.harm import Harm, WayOn
 
 if TYPE_CHECKING:
     from tui.library import Restored

@@ -11,7 +11,7 @@ from textual import on
 
 from tui import desk
 from tui.screens import dialogs
-from tui.screens.keeping import Keeping
+from tui.screens.main.keeping import Keeping
 from tui.screens.messages import Answered, BroughtIn, Failed, Kept, Opened, Rescan
 from tui.screens.trouble import in_words
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from tui import desk
-from tui.screens.errands import Errands
+from tui.screens.clerk.errands import Errands
 from tui.screens.messages import Counted, Empty, Opened, Relaid, Turned
 
 if TYPE_CHECKING:

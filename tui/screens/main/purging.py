@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.screens import dialogs
-from tui.screens.guarding import Guarding
+from tui.screens.main.guarding import Guarding
 from tui.screens.messages import Answered
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from tui import desk
-from tui.screens import presenting, sidebar
 from tui.screens.clerk import Clerk
-from tui.screens.frame import footer, header, reading
 from tui.screens.messages import ReadingOn
-from tui.screens.status import seen_words, status
+from tui.screens.shown import presenting, sidebar
+from tui.screens.shown.frame import footer, header, reading
+from tui.screens.shown.status import seen_words, status
 from tui.story import clean_line
 
 if TYPE_CHECKING:

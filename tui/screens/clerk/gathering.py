@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.screen import Screen
 
 from tui import desk
+from tui.screens.clerk.opening import Opening
 from tui.screens.messages import BroughtIn, CannotStart, Damaged, Failed, Grown, NotRead, ReadingOn, Rescan
-from tui.screens.opening import Opening
 
 if TYPE_CHECKING:
     from tui.desk import Folder, Imported, Pasted, Progress, Rescanned

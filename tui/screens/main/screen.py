@@ -12,8 +12,8 @@ from textual import on
 from textual.binding import Binding
 
 from tui.commands import COMMANDS
+from tui.screens.main.purging import Purging
 from tui.screens.messages import Answered, Counted, Empty, Failed, Kept, Opened, Relaid, Turned
-from tui.screens.purging import Purging
 
 _EMPTY = "No stories yet. Press i to bring in a file or a folder, or start with: crossread FOLDER"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui import desk
 from tui.screens import dialogs
-from tui.screens.bringing import Bringing
+from tui.screens.main.bringing import Bringing
 from tui.screens.messages import Answered, Kept
 from tui.screens.trouble import in_words
 from tui.story import clean_line

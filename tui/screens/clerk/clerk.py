@@ -13,15 +13,12 @@ from textual.message import Message
 from textual.screen import Screen
 
 from tui import desk
-from tui.screens.gathering import UNREADABLE
+from tui.screens.clerk.upkeep import Upkeep
 from tui.screens.messages import Elsewhere, Kept, failed
-from tui.screens.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from tui.desk import Folder, Place
     from tui.library import Library
-
-__all__ = ["UNREADABLE", "Clerk", "export_path"]
 
 T = TypeVar("T")
 _BOTH_KEPT = "The note was changed in another copy meanwhile: both are kept. V shows them."

@@ -10,8 +10,8 @@ from textual.timer import Timer
 from tui import desk
 from tui.desk import Stepping
 from tui.matching import Grade
-from tui.screens import presenting
-from tui.screens.showing import Showing
+from tui.screens.main.showing import Showing
+from tui.screens.shown import presenting
 
 if TYPE_CHECKING:
     from tui.desk import Place, Spread, Steps

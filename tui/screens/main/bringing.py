@@ -9,9 +9,10 @@ from textual import events, on
 
 from tui import desk
 from tui.counting import counted
-from tui.screens import dialogs, pasted
+from tui.screens import dialogs
+from tui.screens.main.watching import Watching
 from tui.screens.messages import Answered, BroughtIn, Grown, Rescan
-from tui.screens.watching import Watching
+from tui.screens.shown import pasted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

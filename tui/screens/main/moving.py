@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.desk import Stepping, Steps
 from tui.screens import dialogs
-from tui.screens.standing import Standing
+from tui.screens.main.standing import Standing
 
 if TYPE_CHECKING:
     from widgets import FilterList, TextPane

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from tui import desk
-from tui.screens import dialogs, sidebar
+from tui.screens import dialogs
+from tui.screens.main.noting import Noting
 from tui.screens.messages import Answered, Sessions
-from tui.screens.noting import Noting
+from tui.screens.shown import sidebar
 from tui.story import clean_line
 
 if TYPE_CHECKING:
