@@ -38,7 +38,8 @@ def with_keys(readme: str) -> str:
 async def picture(width: int, height: int) -> str:
     """The reader on the sample ferry collision, at a passage in which figures differ, as SVG."""
     with tempfile.TemporaryDirectory() as folder:
-        app = Crossread(Places(Path(folder) / "library.sqlite3", Path(folder) / "log"))
+        home = Path(folder)
+        app = Crossread(Places(home / "library.sqlite3", home / "log", home / "config.toml", home / "remembered.json"))
         async with app.run_test(size=(width, height)) as pilot:
             await app.workers.wait_for_complete()
             await pilot.pause()

@@ -17,8 +17,9 @@ from textual.worker import WorkerFailed
 from tui.commands import COMMANDS
 from tui.faults import EXIT, logged
 from tui.hangup import LastingDriver, on_hangup
+from tui.remembering import Remembered
 from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead, dialogs, rescue, rescued
-from tui.settings import Places
+from tui.settings import Config, Places
 
 _ASK = "Press Ctrl+C again to leave."
 _ALL_KEPT = " Everything is kept."
@@ -51,6 +52,8 @@ class Crossread(App[None]):
         super().__init__(driver_class=LastingDriver)
         self.animation_level = "none"
         self.places = places
+        self.config = Config()
+        self.remembered = Remembered(places.remembered)
         self.last_words: list[str] = []
         """What is said on standard error once the screen is gone."""
         self._paths, self._stdin = paths, stdin

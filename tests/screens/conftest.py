@@ -49,7 +49,8 @@ def crossread(library: Path, home: Path) -> Open:
     async def start(
         *paths: str, size: tuple[int, int] = (120, 30), stdin: bytes = b"", wait: bool = True
     ) -> AsyncIterator[Reader]:
-        app = Crossread(Places(library, home / "crossread.log"), paths, stdin)
+        places = Places(library, home / "crossread.log", home / "config.toml", home / "remembered.json")
+        app = Crossread(places, paths, stdin)
         async with app.run_test(size=size, notifications=True) as pilot:
             reader = Reader(app, pilot)
             if wait:

@@ -5,6 +5,7 @@ A spread is two facing pages of a newspaper.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from tui.desk.pairs import compare_stored, matched_share, most_to_compare
 from tui.desk.samples import ensure_samples
@@ -13,6 +14,17 @@ from tui.library import Anchor, Library, Link, Member, Note, Placing, Session, S
 from tui.library.placing.anchors import Placed
 from tui.matching import Comparison
 from tui.story import Span
+
+
+class View(StrEnum):
+    """How a pair is looked at."""
+
+    COLUMNS = "columns"
+    """Both stories, each in its own order."""
+    LEDGER = "ledger"
+    """Row by row: each passage of one story beside its partners in the other."""
+    SINGLE = "single"
+    """One story at reading width, with signs for what the others have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,7 @@ class Place:
     active_right: bool = False
     tops: tuple[tuple[int, int], tuple[int, int]] = ((0, 0), (0, 0))
     """For either pane, a position and the row at which it stands."""
+    view: str = View.COLUMNS.value
 
     def as_json(self) -> dict[str, object]:
         """The form in which the library keeps it."""
@@ -44,6 +57,7 @@ class Place:
             "words": self.words,
             "active_right": self.active_right,
             "tops": [list(top) for top in self.tops],
+            "view": self.view,
         }
 
 
@@ -64,6 +78,7 @@ def read_place(kept: Mapping[str, object]) -> Place | None:
             words=str(kept["words"]),
             active_right=bool(kept["active_right"]),
             tops=((int(left_position), int(left_row)), (int(right_position), int(right_row))),
+            view=View(str(kept.get("view", View.COLUMNS))).value,
         )
     except (KeyError, TypeError, ValueError, OverflowError):
         return None

@@ -14,8 +14,16 @@ class Stepping(StrEnum):
     """What n and p step through."""
 
     PASSAGES = "passage"
+    DIFFERENCES = "difference"
+    FIGURES = "figure"
+    QUOTATIONS = "quotation"
     UNMATCHED = "unmatched"
+    NOTES = "note"
+    TAGS = "tagged passage"
+    UNSEEN = "unseen passage"
     HITS = "hit"
+    SENTENCES = "sentence"
+    PARAGRAPHS = "paragraph"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from tui.library.values import (
     Anchor,
     Backup,
     Draft,
+    Judgement,
     Link,
     Member,
     Note,
@@ -32,6 +33,7 @@ from tui.library.values import (
     Session,
     Standing,
     StoredStory,
+    Verdict,
     VersionInfo,
 )
 
@@ -58,6 +60,7 @@ __all__ = [
     "Anchor",
     "Backup",
     "Draft",
+    "Judgement",
     "Library",
     "LibraryBusy",
     "LibraryClosed",
@@ -84,6 +87,7 @@ __all__ = [
     "Standing",
     "StoredStory",
     "UndoConflict",
+    "Verdict",
     "VersionInfo",
     "Writer",
     "normal_tag",

@@ -126,6 +126,8 @@ class Session:
     opened_at: str
     stories: int
     notes: int
+    archived: bool = False
+    """Whether it was put away: kept whole, and listed after all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,3 +272,30 @@ class Link:
     anchors: tuple[Anchor, Anchor]
     """Left and right as the panes stood; a pair is the same pair with its sides swapped."""
     created_at: str
+
+
+class Verdict(StrEnum):
+    """The reader's own word on a match or a difference."""
+
+    OPEN = "open"
+    REAL = "real"
+    EXPLAINED = "explained"
+    OTHER = "not the same thing"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict of the reader, with its reason, on a match of two sentences or on one difference in it."""
+
+    id: str
+    session_id: str
+    anchors: tuple[Anchor, Anchor]
+    """The two sentences, left and right as the panes stood; a pair is the same pair with its sides swapped."""
+    kind: str
+    """What kind of difference it is on, such as "figure"; empty for the match itself."""
+    words: tuple[str, str]
+    """What differs, in the order of `anchors`; empty where only the other side says it, and for the match itself."""
+    verdict: Verdict
+    reason: str
+    created_at: str
+    updated_at: str

@@ -1,4 +1,4 @@
-"""What the reader keeps beside notes: what was seen, undo; which stories are in the session, and sessions."""
+"""Which stories are in the session, and which sessions there are."""
 
 from __future__ import annotations
 
@@ -7,44 +7,18 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
-from tui import desk
 from tui.screens import dialogs
-from tui.screens.main.noting import Noting
+from tui.screens.main.telling import Telling
 from tui.screens.messages import Answered, Sessions
 from tui.screens.shown import sidebar
 from tui.story import clean_line
 
 if TYPE_CHECKING:
-    from tui.desk import Spread, Stop
     from tui.library import Library, Session
 
 
-class Keeping(Noting):
+class Keeping(Telling):
     """The actions of the main screen that change what is kept."""
-
-    def action_seen(self) -> None:
-        """Mark where the reader stands as seen, or as not seen."""
-        folder, spread, stop = self.folder, self.spread, self.stop
-        if folder is None or spread is None or stop is None:
-            self.say("Nothing to mark here: step to a passage with n first.")
-            return
-        seen = not desk.is_seen(stop, spread.left, spread.right, folder)
-        job = partial(_mark_seen, folder.session.id, stop, spread, seen)
-        self.clerk.keep(folder.session.id, job)
-
-    def action_undo(self) -> None:
-        """Undo the last thing the reader did."""
-        self.clerk.keep(self._session_id(), _undo, turned=True)
-
-    def action_redo(self) -> None:
-        """Do again what was undone."""
-        self.clerk.keep(self._session_id(), _redo, turned=True)
-
-    def _session_id(self) -> str:
-        """The open session; empty when the last one has gone, which undo may bring back."""
-        return self.folder.session.id if self.folder else ""
-
-    # Stories and sessions
 
     def action_take_out(self) -> None:
         """Take a story out of the session: the one under the cursor of the sidebar, else that of the active pane."""
@@ -86,10 +60,6 @@ class Keeping(Noting):
         self.clerk.samples(restore=True)
 
 
-def _mark_seen(session_id: str, stop: Stop, spread: Spread, seen: bool, library: Library) -> str:
-    return desk.mark_seen(library, session_id, stop, spread.left, spread.right, seen)
-
-
 def _take_out(story_id: str, session_id: str, what: str, library: Library) -> str:
     library.remove_story(story_id, session_id)
     return f"{what} is out of the session; u brings it back."
@@ -102,13 +72,3 @@ def _sessions(library: Library) -> list[Session]:
 def _rename(session_id: str, name: str, library: Library) -> str:
     library.rename_session(session_id, name)
     return f"The session is called {library.session(session_id).name} now."
-
-
-def _undo(library: Library) -> str:
-    done = library.undo()
-    return f"Undone: {done}" if done else "Nothing to undo."
-
-
-def _redo(library: Library) -> str:
-    done = library.redo()
-    return f"Done again: {done}" if done else "Nothing to do again."

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from tui.desk import Stepping, Steps
 from tui.screens import dialogs
-from tui.screens.main.standing import Standing
+from tui.screens.main.sizing import Sizing
 
 if TYPE_CHECKING:
     from widgets import FilterList, TextPane
     from widgets.filter_list import Move
 
 
-class Moving(Standing):
+class Moving(Sizing):
     """The actions of the main screen that change what the reader sees and nothing that is kept."""
 
     # Stepping
@@ -29,6 +29,54 @@ class Moving(Standing):
     def _step(self, by: int) -> None:
         if self.steps is not None:
             self.go(self.steps.moved(by))
+
+    def action_difference(self) -> None:
+        """Not yet."""
+
+    def action_difference_back(self) -> None:
+        """Not yet."""
+
+    def action_figure(self) -> None:
+        """Not yet."""
+
+    def action_figure_back(self) -> None:
+        """Not yet."""
+
+    def action_quotation(self) -> None:
+        """Not yet."""
+
+    def action_quotation_back(self) -> None:
+        """Not yet."""
+
+    def action_unmatched_back(self) -> None:
+        """Not yet."""
+
+    def action_next_note(self) -> None:
+        """Not yet."""
+
+    def action_note_back(self) -> None:
+        """Not yet."""
+
+    def action_next_tag(self) -> None:
+        """Not yet."""
+
+    def action_unseen(self) -> None:
+        """Not yet."""
+
+    def action_next_sentence(self) -> None:
+        """Not yet."""
+
+    def action_previous_sentence(self) -> None:
+        """Not yet."""
+
+    def action_next_paragraph(self) -> None:
+        """Not yet."""
+
+    def action_previous_paragraph(self) -> None:
+        """Not yet."""
+
+    def action_partner(self) -> None:
+        """Not yet."""
 
     def action_unmatched(self) -> None:
         """Step through what has no match found."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui import desk
 from tui.screens import dialogs
-from tui.screens.main.moving import Moving
+from tui.screens.main.selecting import Selecting
 from tui.screens.messages import Answered
 from tui.screens.trouble import in_short
 from tui.story import clean_line
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tui.screens.dialogs import NoteScreen
 
 
-class Noting(Moving):
+class Noting(Selecting):
     """The actions of the main screen that put notes and tags on places."""
 
     def __init__(self, library: Path) -> None:

@@ -114,6 +114,21 @@ class Standing(Showing):
         self.show_status()
         self.keep_place()
 
+    @property
+    def sentence(self) -> int | None:
+        """The place of the sentence of the active story on which the reader stands: the first of the current stop."""
+        spans = self.stop.side(self.right_active) if self.stop else ()
+        return desk.sentence_at(self.story.story, spans[0].start) if self.story and spans else None
+
+    @property
+    def matches(self) -> tuple[Match, ...]:
+        """The matches of the sentence on which the reader stands, the surest first; none where it has none."""
+        place, comparison = self.sentence, self.spread.comparison if self.spread else None
+        if place is None or comparison is None:
+            return ()
+        found = [each for each in comparison.matches if (each.right if self.right_active else each.left) == place]
+        return tuple(sorted(found, key=lambda match: -match.score))
+
     def steps_of(self, kind: Stepping) -> Steps | None:
         """The steps of one kind in what lies open."""
         spread = self.spread
