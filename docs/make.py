@@ -1,7 +1,7 @@
-"""Make what the README shows: the key table from the command table, the picture from the sample stories.
+"""Make what the README and the pages show: tables from the command table, the picture from the sample stories.
 
-python docs/make.py            write both
-python docs/make.py --check    say whether the key table is up to date
+python docs/make.py            write all
+python docs/make.py --check    say whether the tables are up to date
 """
 
 import asyncio
@@ -11,12 +11,14 @@ import tempfile
 from pathlib import Path
 
 from tui.app import Crossread
-from tui.commands import GROUPS, shown_key
+from tui.commands import COMMANDS, GROUPS, shown_key
 from tui.settings import Places
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
+SETTINGS = ROOT / "docs" / "configuration.md"
 _BLOCK = re.compile(r"(<!-- keys: [^\n]*-->\n).*?(<!-- /keys -->)", re.DOTALL)
+_NAMES = re.compile(r"(<!-- names: [^\n]*-->\n).*?(<!-- /names -->)", re.DOTALL)
 
 
 def key_table() -> str:
@@ -33,6 +35,20 @@ def key_table() -> str:
 def with_keys(readme: str) -> str:
     """The README with the key table as it should be."""
     return _BLOCK.sub(lambda found: found[1] + key_table() + found[2], readme)
+
+
+def name_table() -> str:
+    """The names that commands have in `config.toml`, with the keys they come with."""
+    rows = ["| command | keys | what it does |", "|---|---|---|"]
+    for command in COMMANDS:
+        keys = " ".join(f"`{shown_key(key)}`" for key in command.keys)
+        rows.append(f"| `{command.name}` | {keys} | {command.words} |")
+    return "\n".join(rows) + "\n"
+
+
+def with_names(settings: str) -> str:
+    """The page on settings with the names as they should be."""
+    return _NAMES.sub(lambda found: found[1] + name_table() + found[2], settings)
 
 
 async def picture(width: int, height: int) -> str:
@@ -53,10 +69,11 @@ async def picture(width: int, height: int) -> str:
 
 def main() -> int:
     """Exit code 1 when a check finds the README behind."""
-    readme = README.read_text(encoding="utf-8")
+    readme, settings = README.read_text(encoding="utf-8"), SETTINGS.read_text(encoding="utf-8")
     if "--check" in sys.argv:
-        return int(readme != with_keys(readme))
+        return int((readme, settings) != (with_keys(readme), with_names(settings)))
     README.write_text(with_keys(readme), encoding="utf-8")
+    SETTINGS.write_text(with_names(settings), encoding="utf-8")
     svg = asyncio.run(picture(132, 38))
     (ROOT / "docs" / "reader.svg").write_text(svg, encoding="utf-8")
     return 0

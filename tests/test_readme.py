@@ -2,9 +2,12 @@
 
 import re
 import runpy
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+
+from tui.settings import THEMES, Config, read_config
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -20,6 +23,24 @@ def test_the_key_table_is_that_of_the_program() -> None:
     made = runpy.run_path(str(ROOT / "docs" / "make.py"))
     assert made["key_table"]() in section("Keys")
     assert made["with_keys"](README) == README
+
+
+def test_the_page_on_settings_names_every_command_theme_and_setting() -> None:
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    assert runpy.run_path(str(ROOT / "docs" / "make.py"))["with_names"](page) == page
+    assert all(
+        f"`{name}`" in page for name in (*THEMES, *(field.name for field in fields(Config) if field.name != "keys"))
+    )
+
+
+@pytest.mark.parametrize("example", ["theme", "copy_command"])
+def test_the_examples_of_settings_can_be_used_as_they_stand(tmp_path: Path, example: str) -> None:
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    fences = re.findall(r"^```toml\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    (fence,) = (fence for fence in fences if fence.startswith(example))
+    for text in [fence] if example == "theme" else fence.splitlines():
+        (tmp_path / "config.toml").write_text(text, encoding="utf-8")
+        assert getattr(read_config(tmp_path / "config.toml"), example)
 
 
 @pytest.mark.parametrize("title", ["Run", "Test"])

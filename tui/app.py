@@ -1,25 +1,33 @@
 """The application: theme, palette, which screen, and how it ends."""
 
+from __future__ import annotations
+
 import asyncio
 import gc
 import signal
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import ClassVar, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from textual import events, on
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.worker import WorkerFailed
 
-from tui.commands import COMMANDS
+from tui.commands import UNBOUND, use_keys
+from tui.copying import copy
 from tui.faults import EXIT, logged
 from tui.hangup import LastingDriver, on_hangup
 from tui.remembering import Remembered
 from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead, dialogs, rescue, rescued
-from tui.settings import Config, Places
+from tui.settings import Config, ConfigError, Places, read_config
+from widgets.legibility import Legible
+
+if TYPE_CHECKING:
+    from textual.command import Provider
 
 _ASK = "Press Ctrl+C again to leave."
 _ALL_KEPT = " Everything is kept."
@@ -28,6 +36,13 @@ _PATIENCE = 4.0
 """Seconds that the library has, when the system wants the program to end, before a note goes into a file instead."""
 _LISTED = 10
 """So many refusals are said once more when the program has ended."""
+
+
+def _palette() -> type[Provider]:
+    """What the palette is made of, loaded when it is first opened."""
+    from tui.palette import Palette
+
+    return Palette
 
 
 @runtime_checkable
@@ -44,21 +59,53 @@ class Crossread(App[None]):
     TITLE = "Crossread"
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = True
+    COMMANDS = {_palette}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "copy_or_leave", "Copy, or leave", show=False, system=True),
     ]
 
     def __init__(self, places: Places, paths: Sequence[str] = (), stdin: bytes = b"") -> None:
         super().__init__(driver_class=LastingDriver)
-        self.animation_level = "none"
         self.places = places
         self.config = Config()
+        self.config_error: ConfigError | None = None
+        """Why the reader's own settings are not in force."""
         self.remembered = Remembered(places.remembered)
         self.last_words: list[str] = []
         """What is said on standard error once the screen is gone."""
+        self._configure()
         self._paths, self._stdin = paths, stdin
+        self._legible = Legible()
         self._asked = False
         self._code = 0
+
+    def _configure(self) -> None:
+        """Take the reader's settings, and what was remembered of the theme; a broken file leaves the defaults."""
+        try:
+            self.config = read_config(self.places.config)
+        except ConfigError as error:
+            self.config_error = error
+            self.last_words.append(f"{error}; the defaults were in force.")
+        self.animation_level = "full" if self.config.animations else "none"
+        use_keys(self.config.keys)
+        self.set_keymap({name: ",".join(keys) or UNBOUND for name, keys in self.config.keys.items()})
+        wanted = self.config.theme or self.remembered.get("theme")
+        if isinstance(wanted, str) and wanted in self.available_themes:
+            self.theme = wanted
+
+    def watch_theme(self, before: str, chosen: str) -> None:
+        """Remember the theme that is chosen; one in the reader's settings wins at the next start."""
+        if not self.is_running or before == chosen:
+            return
+        self.remembered.keep("theme", chosen)
+        if self.config.theme not in ("", chosen):
+            self.notify(f"Until you leave: config.toml says {self.config.theme}.", markup=False)
+
+    def tell_config_error(self) -> None:
+        """Say all that is wrong with the reader's settings."""
+        if self.config_error:
+            path = str(self.config_error.path)
+            self.push_screen(dialogs.TellScreen("The defaults are in force", [path, *self.config_error.lines]))
 
     @on(CannotStart)
     def give_up(self, message: CannotStart) -> None:
@@ -96,30 +143,40 @@ class Crossread(App[None]):
         on_hangup(partial(loop.call_soon_threadsafe, self.end))
         if said := rescued(self.places.log.parent):
             self.notify(said, markup=False, timeout=15)
+        if self.config_error:
+            self.notify(f"{self.config_error}. The defaults are in force.", markup=False, timeout=15)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What is done to every line before it is shown; at last, what a theme leaves too faint is made legible."""
+        return [*super().get_line_filters(), self._legible]
 
     def get_default_screen(self) -> Screen[None]:
         """The main screen."""
         return MainScreen(self.places.library, self._paths, self._stdin)
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """For the palette: everything of the command table, then what Textual offers."""
-        if isinstance(screen, MainScreen):
-            for command in COMMANDS:
-                yield SystemCommand(command.words, "", screen.runner(command.name))
-        yield from super().get_system_commands(screen)
 
     def action_copy_or_leave(self) -> None:
         """Ctrl+C copies a selection; without one it asks once, then leaves."""
         selected = self.screen.get_selected_text()
         if selected:
             self.copy_to_clipboard(selected)
-            self.notify("Copied, if your terminal allows it (OSC 52).", markup=False)
         elif self._asked:
             self.action_leave()
         else:
             self._asked = True
             self.notify(_ASK if self._unsaved() else _ASK + _ALL_KEPT, markup=False, timeout=3)
             self.set_timer(3, self._forget)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy what Textual's own keys copy: a selection in a dialog, what is cut in an editor; and tell."""
+        self.run_worker(self._copy_and_tell(text), group="copy", exclusive=True)
+
+    async def _copy_and_tell(self, text: str) -> None:
+        self.notify(await self.copy(text), markup=False)
+
+    async def copy(self, text: str) -> str:
+        """Copy a text as the reader has it in `config.toml`; says what came of it."""
+        self._clipboard = text  # for the paste keys of editors
+        return await copy(text, self.config.copy_command, super().copy_to_clipboard)
 
     def _forget(self) -> None:
         self._asked = False

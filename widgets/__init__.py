@@ -8,42 +8,67 @@ if TYPE_CHECKING:
     from widgets.editor import Editor
     from widgets.entries import Entry
     from widgets.filter_list import FilterList
+    from widgets.ledger import Band, Ledger
+    from widgets.ledger_pane import LedgerPane, ledger_panes
+    from widgets.margin import Margin
+    from widgets.margin_rows import MarginNote
+    from widgets.overview import Overview
+    from widgets.overview_chart import Connection
     from widgets.paths import SuggestPath
     from widgets.prompt import Prompt
+    from widgets.search_line import SearchLine
     from widgets.switches import Switch, Switches
     from widgets.table import Column, Table
     from widgets.text_pane import TextPane
 
 __all__ = [
+    "Band",
     "Block",
     "Column",
+    "Connection",
     "Editor",
     "Entry",
     "FilterList",
+    "Ledger",
+    "LedgerPane",
+    "Margin",
+    "MarginNote",
     "Mark",
+    "Overview",
     "Prompt",
+    "SearchLine",
     "Sign",
     "SuggestPath",
     "Switch",
     "Switches",
     "Table",
     "TextPane",
+    "ledger_panes",
 ]
 
 _HOMES = {
+    "Band": "ledger",
     "Block": "blocks",
     "Column": "table",
+    "Connection": "overview_chart",
     "Editor": "editor",
     "Entry": "entries",
     "FilterList": "filter_list",
+    "Ledger": "ledger",
+    "LedgerPane": "ledger_pane",
+    "Margin": "margin",
+    "MarginNote": "margin_rows",
     "Mark": "blocks",
+    "Overview": "overview",
     "Prompt": "prompt",
+    "SearchLine": "search_line",
     "Sign": "blocks",
     "SuggestPath": "paths",
     "Switch": "switches",
     "Switches": "switches",
     "Table": "table",
     "TextPane": "text_pane",
+    "ledger_panes": "ledger_pane",
 }
 
 

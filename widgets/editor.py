@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
+from textual.reactive import reactive
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
 from textual.widgets.text_area import Edit, EditResult
@@ -18,7 +19,9 @@ HINT = "esc keep · ctrl+o own editor · ctrl+g drop the changes"
 
 
 class _Area(TextArea):
-    """A text area in which control characters in what is loaded, typed or pasted become blanks."""
+    """A text area in which control characters in what is loaded, typed or pasted become blanks; nothing blinks."""
+
+    cursor_blink = reactive(False, init=False)
 
     def load_text(self, text: str) -> None:
         """Replace the text."""

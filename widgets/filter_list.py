@@ -120,6 +120,10 @@ class FilterList(Widget):
         """The words in the filter."""
         return self._input.value
 
+    def narrow(self, words: str) -> None:
+        """Put these words into the filter; none show every entry."""
+        self._input.value = words
+
     @property
     def highlighted_key(self) -> str | None:
         """Key of the highlighted entry, if there is one."""

@@ -41,3 +41,29 @@ class Layer:
     def touches(self, start: int, end: int) -> bool:
         """Whether any mark shares a character with `[start, end)`."""
         return bool(self.at(start)) or any(self.at(edge) for edge in self.edges(start, end))
+
+
+class Stretches:
+    """One style over any number of stretches, in order and not overlapping: nothing is worked out beforehand."""
+
+    def __init__(self, stretches: Sequence[tuple[int, int]], style: str) -> None:
+        self._stretches, self._style = stretches, (style,)
+
+    def at(self, position: int) -> tuple[str, ...]:
+        """The style at a position."""
+        index = bisect_right(self._stretches, position, key=_start) - 1
+        return self._style if index >= 0 and position < self._stretches[index][1] else ()
+
+    def edges(self, start: int, end: int) -> list[int]:
+        """Where inside `[start, end)` the style begins or ends."""
+        found: list[int] = []
+        for index in range(max(0, bisect_right(self._stretches, start, key=_start) - 1), len(self._stretches)):
+            stretch = self._stretches[index]
+            if stretch[0] >= end:
+                break
+            found += [edge for edge in stretch if start < edge < end]
+        return found
+
+
+def _start(stretch: tuple[int, int]) -> int:
+    return stretch[0]

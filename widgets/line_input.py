@@ -1,12 +1,13 @@
 """A field of one row that shows only what can be shown."""
 
+from textual.reactive import reactive
 from textual.widgets import Input
 
 from widgets.clusters import flatten
 
 
 class LineInput(Input):
-    """An `Input` without a border. Control characters in what is typed or pasted become blanks."""
+    """An `Input` without a border. Control characters in what is typed or pasted become blanks; nothing blinks."""
 
     DEFAULT_CSS = """
     LineInput {
@@ -15,6 +16,8 @@ class LineInput(Input):
         &:ansi { & > .input--placeholder, & > .input--suggestion { color: ansi_default; text-style: italic; } }
     }
     """
+
+    cursor_blink = reactive(False, init=False)
 
     def validate_value(self, value: str) -> str:
         """Keep what would command the terminal out of the field; the length stays, and so does the cursor."""

@@ -6,12 +6,14 @@ from itertools import pairwise
 
 from widgets.blocks import Block, Mark, Sign
 from widgets.clusters import index_at, is_plain, snap
-from widgets.layers import Layer
+from widgets.layers import Layer, Stretches
 from widgets.rows import Layout, Row
 
 CURRENT = "current"
 SELECTION = "selection"
-TINTS = frozenset({"verbatim", "near", "reworded", "unmatched"})
+SELECTING = "selecting"
+FOUND = "found"
+TINTS = frozenset({"verbatim", "near", "reworded", "linked", "unmatched"})
 """Styles that say how a sentence is matched: painted below the current passage, so that it stays the strongest."""
 
 
@@ -30,14 +32,34 @@ class Page:
     def __init__(self, blocks: Sequence[Block] = ()) -> None:
         self._blocks = tuple(blocks)
         self.layout = Layout((), 1)
+        self._width = 0
         self._tints = self._marks = self._current = self._emphasis = self._selection = Layer()
+        self._found, self._selecting = Stretches((), FOUND), Stretches((), SELECTING)
+        self.current: tuple[tuple[int, int], ...] = ()
+        """The stretches of the current passage."""
         self._signs: Sequence[Sign] = ()
         self._sign_rows: dict[int, Sign] = {}
 
     def lay_out(self, width: int) -> None:
         """Wrap the document into a column of `width` cells."""
-        self.layout = Layout(self._blocks, width)
+        if width != self._width:
+            self._width = width
+            self.use(Layout(self._blocks, width))
+
+    def use(self, layout: Layout) -> None:
+        """Show the document in a layout that was made elsewhere."""
+        self.layout = layout
         self._place_signs()
+
+    def share_marks(self, other: "Page") -> None:
+        """Show the marks and signs of another page of the document."""
+        self._tints, self._marks, self._signs = other._tints, other._marks, other._signs
+        self._place_signs()
+
+    def adopt(self, other: "Page") -> None:
+        """Take over what another page of the document has of the moment: what is current, found, being selected."""
+        self._current, self._emphasis, self.current = other._current, other._emphasis, other.current
+        self._found, self._selecting = other._found, other._selecting
 
     def set_marks(self, marks: Sequence[Mark], signs: Sequence[Sign]) -> None:
         """The marks, of which those in `TINTS` lie below the current passage, and the signs of the gutter."""
@@ -48,18 +70,27 @@ class Page:
 
     def set_current(self, spans: Sequence[tuple[int, int]]) -> None:
         """The stretches of the current passage."""
+        self.current = tuple(spans)
         self._current = Layer(Mark(start, end, CURRENT) for start, end in spans)
 
     def set_emphasis(self, marks: Sequence[Mark]) -> None:
         """The marks above all others but the selection."""
         self._emphasis = Layer(marks)
 
+    def set_found(self, stretches: Sequence[tuple[int, int]]) -> None:
+        """What a search found: stretches in order that do not overlap. They lie below the emphasis."""
+        self._found = Stretches(stretches, FOUND)
+
+    def set_selecting(self, span: tuple[int, int] | None) -> None:
+        """The stretch selected by keyboard."""
+        self._selecting = Stretches([span] if span else (), SELECTING)
+
     def set_selection(self, span: tuple[int, int] | None) -> None:
         """The stretch selected with the mouse, painted last."""
         self._selection = Layer([Mark(*span, SELECTION)] if span else ())
 
     def _place_signs(self) -> None:
-        self._sign_rows = {self.layout.row_of(sign.start): sign for sign in self._signs}
+        self._sign_rows = {row: sign for sign in self._signs for row in self.layout.rows_of(sign.start)}
 
     def sign(self, number: int) -> Sign | None:
         """The sign at a row."""
@@ -85,8 +116,7 @@ class Page:
     @property
     def whole(self) -> tuple[int, int]:
         """The stretch from the first character that is shown to the last."""
-        blocks = self.layout.blocks
-        return (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
+        return self.layout.whole
 
     def position_at_cell(self, number: int, cell: int) -> int:
         """The position shown at a cell of a row's text; beside the text the nearest one, in a gap the next one."""
@@ -114,5 +144,6 @@ class Page:
     def _over(self, position: int) -> tuple[str, ...]:
         return tuple(style for layer in self._layers() for style in layer.at(position))
 
-    def _layers(self) -> tuple[Layer, ...]:
-        return self._tints, self._current, self._marks, self._emphasis, self._selection
+    def _layers(self) -> tuple[Layer | Stretches, ...]:
+        below = (self._tints, self._current, self._marks, self._found)
+        return *below, self._emphasis, self._selecting, self._selection

@@ -6,19 +6,24 @@ from textual.css.styles import RenderStyles
 from textual.widget import Widget
 
 from widgets.contrast import legible
-from widgets.page import SELECTION
+from widgets.page import SELECTION, TINTS
 
 PREFIX = "text-pane--"
-_NAMES = (
-    "title source byline heading caption body boilerplate "
-    "verbatim near reworded unmatched current wording difference hit noted refound "
-    "gutter sign-same sign-near sign-reworded sign-differs sign-compatible sign-refound sign-none placeholder"
-)
-COMPONENT_CLASSES = {PREFIX + name for name in _NAMES.split()}
+BLOCKS = frozenset({"title", "source", "byline", "heading", "caption", "body", "boilerplate"})
+"""What a paragraph can be."""
+KINDS = frozenset({"figure", "date", "name", "negation", "attribution", "quotation", "wording"})
+"""What can differ."""
+STANDING_OUT = KINDS | {"difference", "hit", "found", "selecting"}
+"""What looks the same over whatever it lies: a heading, a note, a caption."""
+_GRADES = {"sign-same", "sign-near", "sign-reworded", "sign-differs", "sign-compatible"}
+SIGNS = _GRADES | {"sign-linked", "sign-judged", "sign-single", "sign-silent", "sign-refound", "sign-none"}
+"""Looks of what stands in the gutter; each sign is a character of its own."""
+_OTHERS = {"current", "noted", "refound", "judged", "gutter", "placeholder"}
+COMPONENT_CLASSES = {PREFIX + name for name in BLOCKS | TINTS | STANDING_OUT | SIGNS | _OTHERS}
 
 # Every style with a background names its text colour as well, so that any of them may lie over any other. Agreement is
-# of the theme's primary colour and difference of its warning colour; what a reader must not miss is also bold,
-# underlined or reversed, and thus survives a terminal without colours.
+# of the theme's primary colour and difference of its warning colour; what a reader must not miss is also bold, slanted,
+# underlined or reversed, each kind of difference in a way of its own, and thus survives a terminal without colours.
 CSS = """
 TextPane {
     background: $background;
@@ -36,18 +41,31 @@ TextPane {
     & > .text-pane--caption, & > .text-pane--boilerplate { color: $foreground 85%; text-style: italic; }
     & > .text-pane--placeholder, & > .text-pane--sign-none { color: $foreground 85%; }
     & > .text-pane--verbatim { background: $primary 25%; color: $foreground; }
-    & > .text-pane--near { background: $primary 20%; color: $foreground; }
+    & > .text-pane--near, & > .text-pane--linked { background: $primary 20%; color: $foreground; }
     & > .text-pane--reworded { background: $primary 15%; color: $foreground; }
     & > .text-pane--current { background: $primary 50%; color: $foreground; }
-    & > .text-pane--difference { background: $warning 40%; color: $foreground; text-style: bold underline; }
-    & > .text-pane--wording { background: $warning 25%; color: $foreground; text-style: underline; }
-    & > .text-pane--hit { background: $foreground; color: $background; text-style: bold; }
+    & > .text-pane--difference, & > .text-pane--date, & > .text-pane--name, & > .text-pane--quotation,
+    & > .text-pane--attribution { background: $warning 40%; color: $foreground; }
+    & > .text-pane--figure, & > .text-pane--negation { background: $background; color: $warning; }
+    & > .text-pane--figure { text-style: bold reverse; }
+    & > .text-pane--negation { text-style: bold reverse underline; }
+    & > .text-pane--difference, & > .text-pane--date { text-style: bold underline; }
+    & > .text-pane--name { text-style: bold underline italic; }
+    & > .text-pane--quotation { text-style: bold italic; }
+    & > .text-pane--attribution { text-style: underline italic; }
+    & > .text-pane--wording { background: $warning 25%; color: $foreground; text-style: bold; }
+    & > .text-pane--hit { background: $background; color: $foreground; text-style: reverse; }
+    & > .text-pane--found { background: $foreground 20%; color: $foreground; text-style: bold underline; }
+    & > .text-pane--selecting { background: $background; color: $foreground; text-style: reverse underline; }
     & > .text-pane--noted { text-style: underline; }
-    & > .text-pane--refound { text-style: italic; }
+    & > .text-pane--refound, & > .text-pane--judged { text-style: italic; }
     & > .text-pane--gutter { color: $text-primary; text-style: bold; }
-    & > .text-pane--sign-same, & > .text-pane--sign-near, & > .text-pane--sign-reworded { color: $text-primary; }
+    & > .text-pane--sign-same, & > .text-pane--sign-near, & > .text-pane--sign-reworded,
+    & > .text-pane--sign-single { color: $text-primary; }
+    & > .text-pane--sign-linked { color: $text-primary; text-style: bold; }
+    & > .text-pane--sign-silent { color: $foreground 85%; }
     & > .text-pane--sign-differs { color: $text-warning; text-style: bold; }
-    & > .text-pane--sign-compatible { color: $text-warning; }
+    & > .text-pane--sign-compatible, & > .text-pane--sign-judged { color: $text-warning; }
     & > .text-pane--sign-refound { color: $text-warning; text-style: bold reverse; }
     &:ansi {
         background: ansi_default;
@@ -60,14 +78,17 @@ TextPane {
         & > .text-pane--boilerplate, & > .text-pane--placeholder, & > .text-pane--gutter,
         & > .text-pane--sign-none, & > .text-pane--sign-same, & > .text-pane--sign-near,
         & > .text-pane--sign-reworded, & > .text-pane--sign-differs, & > .text-pane--sign-compatible,
-        & > .text-pane--sign-refound,
-        & > .text-pane--verbatim, & > .text-pane--near, & > .text-pane--reworded {
+        & > .text-pane--sign-linked, & > .text-pane--sign-judged, & > .text-pane--sign-single,
+        & > .text-pane--sign-silent, & > .text-pane--sign-refound, & > .text-pane--verbatim,
+        & > .text-pane--near, & > .text-pane--reworded, & > .text-pane--linked, & > .text-pane--hit,
+        & > .text-pane--found, & > .text-pane--selecting {
             color: ansi_default;
             background: ansi_default;
         }
         & > .text-pane--current { background: ansi_blue; color: ansi_bright_white; }
-        & > .text-pane--difference, & > .text-pane--wording { background: ansi_yellow; color: ansi_black; }
-        & > .text-pane--hit { background: ansi_default; color: ansi_default; text-style: bold reverse; }
+        & > .text-pane--difference, & > .text-pane--date, & > .text-pane--name, & > .text-pane--quotation,
+        & > .text-pane--attribution, & > .text-pane--wording { background: ansi_yellow; color: ansi_black; }
+        & > .text-pane--figure, & > .text-pane--negation { background: ansi_black; color: ansi_yellow; }
     }
 }
 """
@@ -104,7 +125,7 @@ class Palette:
             styles = self._component(name)
             background = ground + styles.background if styles.has_rule("background") else background
             color = _color(styles) or color
-            attributes += styles.text_style
+            attributes = styles.text_style if name in STANDING_OUT else attributes + styles.text_style
         return attributes + Style.from_color(legible(color, background).rich_color, background.rich_color)
 
     def _component(self, name: str) -> RenderStyles:

@@ -14,12 +14,17 @@ from textual.widgets import Input, Static
 
 from widgets.clusters import flatten
 from widgets.line_input import LineInput
+from widgets.words import SuggestWords
+
+_CANDIDATES = 5
+"""So many suggestions are listed."""
 
 
 class Prompt(HorizontalGroup):
     """Asks for a line and takes the focus when it is mounted. Whoever asks removes it when it has answered.
 
-    The rest of the first suggestion that begins with what was typed, in any case, is shown faintly behind it.
+    The rest of the first suggestion that begins with what was typed, in any case, is shown faintly behind it. Where
+    several words are suggested for one line, the first of them stand in place of the hint.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -38,7 +43,8 @@ class Prompt(HorizontalGroup):
     Prompt {
         height: 1;
         background: $surface;
-        & > Static { width: auto; height: 1; padding: 0 1; }
+        & > Static { width: auto; height: 1; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        & > .prompt--hint { max-width: 60%; }
         & > .prompt--label { text-style: bold; }
         & > LineInput { width: 1fr; min-width: 12; background: $surface; }
     }
@@ -79,20 +85,23 @@ class Prompt(HorizontalGroup):
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._label, self._hint = Content(flatten(label)), Content(flatten(hint))
-        self._input = LineInput(compact=True, suggester=_suggester(suggestions), select_on_focus=False)
+        self._suggester = _suggester(suggestions)
+        self._input = LineInput(compact=True, suggester=self._suggester, select_on_focus=False)
+        self._beside = Static(classes="prompt--hint")
         self._given = value
 
     def compose(self) -> ComposeResult:
         """Label, field and hint."""
         yield Static(self._label, classes="prompt--label")
         yield self._input
-        if self._hint:
-            yield Static(self._hint)
+        if self._hint or isinstance(self._suggester, SuggestWords):
+            yield self._beside
 
     def on_mount(self) -> None:
         """Ask at once. An `Input` takes its value only once it belongs to an app."""
         self._input.value = self._given
         self._input.focus()
+        self._show_hint()
 
     def focus(self, scroll_visible: bool = True) -> Self:
         """Focus the field."""
@@ -103,6 +112,21 @@ class Prompt(HorizontalGroup):
     def value(self) -> str:
         """What stands in the field."""
         return self._input.value
+
+    def offer(self, words: Sequence[str]) -> None:
+        """Suggest these words from now on, where several are suggested for one line."""
+        if isinstance(self._suggester, SuggestWords):
+            self._suggester.known = words
+            self._show_hint()
+
+    def _show_hint(self) -> None:
+        """The first words that may be meant, with the hint after them as long as nothing is typed."""
+        found = self._suggester.candidates(self.value) if isinstance(self._suggester, SuggestWords) else []
+        words = "  ".join(found[:_CANDIDATES])
+        parts = [Content.styled(words, "bold")] if words else []
+        if not (words and self.value):
+            parts.append(self._hint)
+        self._beside.update(Content("   ").join(parts))
 
     def action_complete(self) -> None:
         """Take the suggestion."""
@@ -116,6 +140,7 @@ class Prompt(HorizontalGroup):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Nobody else needs to know of every letter."""
         event.stop()
+        self._show_hint()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Pass the answer on."""

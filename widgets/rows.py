@@ -39,12 +39,15 @@ class Layout:
         self._starts = [block.start for block in self.blocks]
 
     def _add(self, block: Block, rows: list[tuple[int, int]]) -> None:
-        if not rows:
-            return
+        if rows:
+            self._put(block, rows, self.height + block.gap)
+
+    def _put(self, block: Block, rows: list[tuple[int, int]], first_row: int) -> None:
+        """Put a block below all others, its first row at a number."""
         self.blocks.append(block)
         self._wrapped.append(rows)
-        self._first_rows.append(self.height + block.gap)
-        self.height += block.gap + len(rows)
+        self._first_rows.append(first_row)
+        self.height = first_row + len(rows)
 
     def row(self, number: int) -> Row | None:
         """The row of text with this number from 0, or None for a gap and for what is outside the document."""
@@ -66,8 +69,21 @@ class Layout:
         index = bisect_right(self._starts, position) - 1
         if index < 0:
             return self._first_rows[0] if self._first_rows else 0
-        within = bisect_right(self._wrapped[index], (position - self._starts[index], _FAR)) - 1
+        return self._row_in(index, position)
+
+    def _row_in(self, index: int, position: int) -> int:
+        """The number of the row of one block that shows `position`, which is not before the block."""
+        within = bisect_right(self._wrapped[index], (position - self.blocks[index].start, _FAR)) - 1
         return self._first_rows[index] + max(0, within)
+
+    def rows_of(self, position: int) -> tuple[int, ...]:
+        """Every row that shows `position`, where a layout shows some text more than once; else the one of `row_of`."""
+        return (self.row_of(position),)
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """The stretch of the document from the first character that is shown to the last."""
+        return (self.blocks[0].start, self.blocks[-1].end) if self.blocks else (0, 0)
 
     def row_from(self, number: int) -> tuple[int, Row] | None:
         """The first row of text at or below a number, with its own number; None below the last row."""
@@ -96,15 +112,20 @@ class Layout:
 
     def extract(self, start: int, end: int) -> str:
         """The text of `[start, end)` for copying: one line for each paragraph, whatever rows it was shown in."""
-        parts: list[str] = []
-        index = max(0, bisect_right(self._starts, start) - 1)
-        for block in self.blocks[index:]:
-            if block.start >= end:
-                break
-            piece = block.text[max(0, start - block.start) : max(0, end - block.start)]
-            if piece:
-                parts += [_between(block) if parts else "", flatten(piece)]
-        return "".join(parts)
+        return extract(self.blocks, start, end)
+
+
+def extract(blocks: Sequence[Block], start: int, end: int) -> str:
+    """The text of `[start, end)` of a document given by its paragraphs, one line for each."""
+    parts: list[str] = []
+    for index in range(max(0, bisect_right(blocks, start, key=lambda block: block.start) - 1), len(blocks)):
+        block = blocks[index]
+        if block.start >= end:
+            break
+        piece = block.text[max(0, start - block.start) : max(0, end - block.start)]
+        if piece:
+            parts += [_between(block) if parts else "", flatten(piece)]
+    return "".join(parts)
 
 
 def _between(block: Block) -> str:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.content import Content
-from textual.geometry import Offset, Region, clamp
+from textual.geometry import Offset, Region, Size, clamp
 from textual.message import Message
 from textual.reactive import reactive
 from textual.selection import Selection
@@ -94,6 +94,26 @@ class TextPane(FreeScroll, can_focus=True, inherit_bindings=False):
         self._page.set_emphasis(marks)
         self._repaint()
 
+    def set_found(self, stretches: Sequence[tuple[int, int]]) -> None:
+        """Replace what a search found: any number of stretches, in order, not overlapping. Emphasis lies above them."""
+        self._page.set_found(stretches)
+        self._repaint()
+
+    def set_selecting(self, span: tuple[int, int] | None) -> None:
+        """Replace the stretch that is being selected by keyboard."""
+        self._page.set_selecting(span)
+        self._repaint()
+
+    def share_marks(self, other: "TextPane") -> None:
+        """Show the marks and signs of another pane with the same document."""
+        self._page.share_marks(other._page)
+        self._repaint()
+
+    def adopt(self, other: "TextPane") -> None:
+        """Show what another pane with the same document shows of the moment: what is current, found, being selected."""
+        self._page.adopt(other._page)
+        self._repaint()
+
     def set_heading(self, text: str) -> None:
         """Replace the line above the text. It stays one row, cut with `…`."""
         title = flatten(text).strip()
@@ -110,6 +130,22 @@ class TextPane(FreeScroll, can_focus=True, inherit_bindings=False):
         """Row of the pane in which `top` stands: above 0 while there is blank space over it."""
         found = self._page.layout.row_from(self.first_row)
         return found[0] - self.first_row if found else 0
+
+    @property
+    def in_view(self) -> tuple[int, int]:
+        """The stretch of the document that is in the pane."""
+        below = self._page.layout.row_from(self.first_row + self.view.height)
+        return self.top, below[1].start if below else self._page.whole[1]
+
+    def row_in_view(self, position: int) -> int | None:
+        """The row of the pane in which a position stands; None while it is not in the pane."""
+        row = self.row_of(position) - self.first_row
+        return row if 0 <= row < self.view.height else None
+
+    @property
+    def selected(self) -> tuple[int, int] | None:
+        """The stretch selected with the mouse."""
+        return self._selected
 
     def place(self) -> tuple[int, int]:
         """A position and the row of the pane in which it stands, to be kept and given to `restore` at any size.
@@ -166,8 +202,12 @@ class TextPane(FreeScroll, can_focus=True, inherit_bindings=False):
         """Wrap for the new width; what was brought somewhere stays in its row of the pane."""
         self._lay_out()
 
+    def on_show(self) -> None:
+        """Lay out what was set while the pane was hidden."""
+        self._lay_out()
+
     def _lay_out(self) -> None:
-        size = self.scrollable_content_region.size
+        size = self._room
         if not size:
             return
         place = self._anchor
@@ -175,6 +215,12 @@ class TextPane(FreeScroll, can_focus=True, inherit_bindings=False):
         self.set_extent(self._page.layout.height, size)
         self._repaint()
         self.bring(*place)
+        self.post_message(self.Scrolled(self))
+
+    @property
+    def _room(self) -> Size:
+        """Cells for the content; while the pane is hidden, those it had last."""
+        return self.scrollable_content_region.size or self.view
 
     def _repaint(self) -> None:
         self._painter.forget()
@@ -187,7 +233,7 @@ class TextPane(FreeScroll, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """One row of the pane."""
-        if not self.content_rows:
+        if not self._page.layout.blocks:
             return self._painter.placeholder(self.placeholder, y, self.view)
         return self._painter.strip(self._page, self.first_row + y, self.view.width)
 

@@ -3,14 +3,16 @@
 import argparse
 import sys
 
-from tests.bench import comparing, first_frame, importing, noting, paging
+from tests.bench import comparing, first_frame, importing, keyboard, noting, paging, sidebar
 
 BENCHES = {
     "comparing": comparing.run,
     "first-frame": first_frame.run,
     "importing": importing.run,
+    "keyboard": keyboard.run,
     "noting": noting.run,
     "paging": paging.run,
+    "sidebar": sidebar.run,
 }
 
 

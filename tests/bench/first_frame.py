@@ -2,7 +2,7 @@
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from time import perf_counter
 
@@ -22,24 +22,32 @@ Minimal().run()
 def run(*, short: bool) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        _until(home, ("-m", "tui"), "passage 1")
+        until_shown(home, ("-m", "tui"), "passage 1")
         ours, theirs, times = ratio(
-            lambda: _until(home, ("-m", "tui"), "next"),
-            lambda: _until(home, ("-c", _MINIMAL), "ready"),
+            lambda: until_shown(home, ("-m", "tui"), "next"),
+            lambda: until_shown(home, ("-c", _MINIMAL), "ready"),
             7 if short else 25,
         )
         yield f"first frame: {times:.2f} x a one-widget app ({ours * 1e3:.0f} ms, {theirs * 1e3:.0f} ms)"
         ours, theirs, times = ratio(
-            lambda: _until(home, ("-m", "tui"), "passage"),
-            lambda: _until(home, ("-c", _MINIMAL), "ready"),
+            lambda: until_shown(home, ("-m", "tui"), "passage"),
+            lambda: until_shown(home, ("-c", _MINIMAL), "ready"),
             7 if short else 25,
         )
         yield f"stories compared and shown: {times:.2f} x a one-widget app ({ours * 1e3:.0f} ms)"
 
 
-def _until(home: Path, arguments: tuple[str, ...], words: str) -> float:
+def until_shown(
+    home: Path, arguments: tuple[str, ...], words: str, environment: Mapping[str, str] | None = None
+) -> float:
+    """The seconds from the start of a Python program until words stand on the terminal."""
     start = perf_counter()
-    terminal = Terminal(home, arguments, command=(sys.executable,), environment={"COLORTERM": "truecolor"})
+    terminal = Terminal(
+        home,
+        arguments,
+        command=(sys.executable,),
+        environment={"COLORTERM": "truecolor", **(environment or {})},
+    )
     try:
         terminal.wait_for(words)
         return perf_counter() - start

@@ -26,7 +26,7 @@ def crossread(
     unhurried = [pragma for pragma in opening.PRAGMAS if "synchronous" not in pragma]
     monkeypatch.setattr(opening, "PRAGMAS", (*unhurried, "synchronous = OFF"))
     monkeypatch.setenv(LIBRARY_VARIABLE, str(kept))
-    for name in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
     monkeypatch.setenv("COLUMNS", "100")
     for name in ("FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):

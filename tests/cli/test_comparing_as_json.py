@@ -7,7 +7,7 @@ import pytest
 
 from tests.cli.conftest import SEVENTEEN
 from tests.cli.ran import Crossread
-from tui.library import Library, StoredStory
+from tui.library import Library, StoredStory, Verdict
 from tui.library.placing import anchors
 from tui.matching import Decision
 
@@ -27,9 +27,11 @@ def test_a_script_finds_every_promised_field(crossread: Crossread, ferry: Path) 
         assert all(list(sentence) == ["start", "end", "kind"] for sentence in story["sentences"])
     for match in ran.json["matches"]:
         assert list(match) == [
-            *("left", "right", "score", "grade", "passage", "quote", "shown", "decided", "differences")
+            *("left", "right", "score", "grade", "passage", "quote", "shown", "decided", "verdict", "differences")
         ]
-        assert all(list(difference) == ["kind", "level", "left", "right"] for difference in match["differences"])
+        assert match["verdict"] is None
+        promised = ["kind", "level", "left", "right", "verdict"]
+        assert all(list(difference) == promised for difference in match["differences"])
 
 
 def test_text_is_the_decoded_file_with_its_line_ends_as_lf(crossread: Crossread, tmp_path: Path) -> None:
@@ -223,6 +225,44 @@ def test_a_decision_holds_with_the_stories_swapped(
     decide(library, stored, (2, 1), Decision.LINK)
     matches = crossread("compare", pair[1], pair[0], "--json").json["matches"]
     assert [(match["left"], match["right"]) for match in matches if match["decided"]] == [(1, 2)]
+
+
+def judge(crossread: Crossread, library: Library, pair: Pair, stories: list[StoredStory]) -> None:
+    """Let the reader call the figure of the injured explained, and the match real."""
+    matches = crossread("compare", *pair, "--json").json["matches"]
+    (match,) = [match for match in matches if (match["left"], match["right"]) == (1, 2)]
+    figure = next(each for each in match["differences"] if each["kind"] == "figure")
+    spans = [stored.story.sentences[place] for stored, place in zip(stories, (1, 2), strict=True)]
+    left, right = (anchors.make(stored, span.start, span.end) for stored, span in zip(stories, spans, strict=True))
+    session, words = library.sessions()[0].id, (figure["left"]["text"], figure["right"]["text"])
+    library.judge(session, left, right, Verdict.EXPLAINED, "a later count", kind="figure", words=words)
+    library.judge(session, left, right, Verdict.REAL)
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_verdicts_stand_on_the_match_and_on_the_difference_that_they_are_on(
+    crossread: Crossread, pair: Pair, library: Library, stored: list[StoredStory], swapped: bool
+) -> None:
+    judge(crossread, library, pair, stored)
+    matches = crossread("compare", *(pair[::-1] if swapped else pair), "--json").json["matches"]
+    (match,) = [match for match in matches if match["verdict"]]
+    assert match["verdict"] == {"verdict": "real", "reason": ""}
+    given = [each["verdict"] for each in match["differences"] if each["kind"] == "figure"]
+    assert given == [{"verdict": "explained", "reason": "a later count"}]
+    asked = ("2", "1") if swapped else ("1", "2")
+    explained = crossread("compare", *(pair[::-1] if swapped else pair), "--explain", *asked, "--json").json
+    assert (explained["verdict"], explained["differences"]) == (match["verdict"], match["differences"])
+
+
+def test_verdicts_are_printed_beside_what_they_are_on(
+    crossread: Crossread, pair: Pair, library: Library, stored: list[StoredStory]
+) -> None:
+    judge(crossread, library, pair, stored)
+    lines = crossread("compare", *pair, "--width", "200").out.splitlines()
+    assert "your verdict: real" in lines
+    assert any(
+        "figure differs, check" in line and line.endswith("· your verdict: explained – a later count") for line in lines
+    )
 
 
 def test_two_versions_of_a_story_are_compared_as_two_stories_are(crossread: Crossread, pair: tuple[Path, Path]) -> None:

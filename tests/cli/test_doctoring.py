@@ -36,7 +36,7 @@ def test_a_sound_library_is_told_as_sound(crossread: Crossread, imported: Path) 
 
 
 def test_one_of_a_kind_is_counted_as_one(crossread: Crossread, imported: Path) -> None:
-    assert "1 session, 1 note, 1 saved body, 2 actions, 0 drafts left" in crossread("doctor").out
+    assert "1 session, 1 note, 1 saved body, 2 actions, 0 verdicts, 0 drafts left" in crossread("doctor").out
 
 
 def test_where_nothing_can_be_read_and_there_is_no_backup_a_new_library_is_what_is_offered(

@@ -145,8 +145,8 @@ def test_the_page_of_a_comparison_says_how_to_ask(crossread: Crossread, pair: Pa
 def test_a_script_finds_every_promised_field(crossread: Crossread, pair: Pair) -> None:
     found = crossread("compare", *pair, "--explain", "1", "2", "--json").json
     assert list(found) == [
-        *("schema", "stories", "left", "right", "score", "grade", "quote", "shown", "decided", "differences"),
-        *("candidate", "needed", "enough", "usual", "reasons", "shared", "ranks", "obstacles"),
+        *("schema", "stories", "left", "right", "score", "grade", "quote", "shown", "decided", "verdict"),
+        *("differences", "candidate", "needed", "enough", "usual", "reasons", "shared", "ranks", "obstacles"),
     ]
     assert found["schema"] == "crossread.explain/1"
     assert [list(each) for each in found["stories"]] == [
@@ -165,8 +165,8 @@ def test_an_explanation_says_what_the_comparison_says(crossread: Crossread, ferr
     compared = crossread("compare", *stories, "--json").json
     match = compared["matches"][0]
     found = crossread("compare", *stories, "--explain", match["left"], match["right"], "--json").json
-    assert {key: found[key] for key in ("score", "grade", "quote", "shown", "decided", "differences")} == {
-        key: match[key] for key in ("score", "grade", "quote", "shown", "decided", "differences")
+    assert {key: found[key] for key in ("score", "grade", "quote", "shown", "decided", "verdict", "differences")} == {
+        key: match[key] for key in ("score", "grade", "quote", "shown", "decided", "verdict", "differences")
     }
     for side, story in zip(("left", "right"), compared["stories"], strict=True):
         sentence = found[side]

@@ -9,14 +9,6 @@ from tests.library.made import Clock, hurry
 from tui.library import Library
 
 
-@pytest.fixture(scope="session")
-def blank(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """A library with nothing in it, made once: making one waits for the disk."""
-    path = tmp_path_factory.mktemp("blank") / "library.sqlite3"
-    Library.open(path).close()
-    return path.read_bytes()
-
-
 @pytest.fixture
 def library(tmp_path: Path, blank: bytes) -> Iterator[Library]:
     path = tmp_path / "kept" / "library.sqlite3"

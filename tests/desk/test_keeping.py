@@ -111,8 +111,22 @@ def test_a_second_tag_leaves_the_first(library: Library, session_id: str, pair: 
     assert [note.tags for note in notes(library, session_id)] == [("check", "law")]
 
 
+def test_several_tags_in_one_line_go_on_together_and_off_when_all_are_there(
+    library: Library, session_id: str, pair: Pair
+) -> None:
+    note = keep_note(library, session_id, passage(pair), "Ask.", None)
+    assert keep_tag(library, session_id, passage(pair), "check, the captain", note) == "Tagged #check #the-captain."
+    note = library.note(note.id)
+    assert keep_tag(library, session_id, passage(pair), "#check #law", note) == "Tagged #check #law."
+    note = library.note(note.id)
+    assert note.tags == ("check", "law", "the-captain")
+    assert keep_tag(library, session_id, passage(pair), "law;check", note) == "Tag #law #check taken off."
+    library.undo()
+    assert library.note(note.id).tags == ("check", "law", "the-captain")
+
+
 @pytest.mark.parametrize(
-    ("line", "why"), [("", "at least one letter"), ("2026", "only digits"), ("a,b", "cannot have “,”")]
+    ("line", "why"), [("", "at least one letter"), ("2026", "only digits"), ("a!b", "cannot have “!”")]
 )
 def test_what_cannot_be_a_tag_is_refused_in_words(
     library: Library, session_id: str, pair: Pair, line: str, why: str

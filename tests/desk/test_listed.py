@@ -2,7 +2,7 @@
 
 from tests.desk.made import WIRE, sentence, two
 from tests.library.made import bring, lines
-from tui.desk import note_rows
+from tui.desk import fetch_folder, note_rows, standing_notes
 from tui.library import Library
 from tui.library.placing import anchors
 
@@ -68,3 +68,19 @@ def test_control_characters_of_a_story_are_not_in_the_list(library: Library, ses
     library.add_note(session_id, (sentence(story, 0),), "Ask.")
     (row,) = note_rows(library, session_id)
     assert not any(char < " " or "\x7f" <= char <= "\x9f" for char in row.quotation + "".join(row.sources))
+
+
+def test_notes_stand_in_reading_order_in_the_version_that_lies_open(library: Library, session_id: str) -> None:
+    wire, gazette = two(library, session_id)
+    library.add_note(session_id, (sentence(wire, 2),), "Gone.")
+    library.add_note(session_id, (sentence(wire, 1), sentence(gazette, 2)), "Changed.")
+    library.add_note(session_id, (anchors.make(wire, 0, 0),), "Late.")
+    text = "Later today.\n\n" + WIRE.replace("The harbour stayed closed until noon.\n", "").replace("14", "19")
+    new = bring(library, text, name="wire.txt", path="/news/wire.txt", outlet="Sample Wire").story
+    folder = fetch_folder(library, session_id)
+    late, changed = standing_notes(folder, new)
+    assert (late.note.body, late.position, late.letters) == ("Late.", 0, "A")
+    assert (changed.letters, changed.marks) == ("A|B", ("≈ re-found, please confirm",))
+    assert new.story.text[changed.position : changed.end].startswith("At least 19")
+    assert [each.note.body for each in standing_notes(folder, wire)] == ["Late.", "Changed.", "Gone."]
+    assert [each.note.body for each in standing_notes(folder, gazette)] == ["Changed."]

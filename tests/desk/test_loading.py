@@ -10,8 +10,9 @@ import pytest
 
 from tests.library.made import Clock, added, hurry
 from tui.desk import ExportPlan, Loaded, export_json, export_text, fetch_folder, load, review
-from tui.library import Library, Note, Session, Standing
+from tui.library import Library, Note, Session, Standing, Verdict
 from tui.library.placing import anchors
+from tui.matching import Decision
 from tui.story import Unreadable
 
 FERRY = "Two ferries met in the fog.\nAt least 14 people were injured.\nThe harbour stayed closed.\n"
@@ -268,3 +269,47 @@ def test_many_or_long_addresses_of_what_is_not_here_do_not_flood_the_screen(othe
     assert len(lines) == 53
     assert max(map(len, lines)) < 250
     assert lines[-1] == "Not in the library: 10 more."
+
+
+@pytest.fixture
+def decided(library: Library, session: Session) -> Session:
+    """The session with a link, an unlink, and a verdict on a figure with its reason."""
+    wire, gazette = (library.story(member.id) for member in library.members(session.id))
+    sides = [[anchors.make(each, *span) for span in ((0, 27), (28, 60), (61, 86))] for each in (wire, gazette)]
+    library.decide(session.id, sides[0][0], sides[1][2], Decision.LINK)
+    library.decide(session.id, sides[1][0], sides[0][0], Decision.UNLINK)
+    library.judge(session.id, sides[0][1], sides[1][1], Verdict.EXPLAINED, "later", kind="figure", words=("14", "17"))
+    return session
+
+
+def decisions(library: Library, session: Session) -> tuple[object, object]:
+    """What was decided in a session, whatever its stories' ids are here."""
+    links = {(each.id, each.decision, *(side.exact for side in each.anchors)) for each in library.links(session.id)}
+    given = library.judgements(session.id)
+    return (
+        {(each[0], each[1], frozenset(each[2:])) for each in links},
+        [(each.id, each.verdict, each.reason, each.kind, each.words, each.created_at) for each in given],
+    )
+
+
+def test_decisions_travel_with_their_reasons(library: Library, decided: Session, other: Library) -> None:
+    result = loaded(other, exported_by(library, decided))
+    assert (result.merged.links, result.undecided) == (2, 0)
+    assert decisions(other, decided) == decisions(library, decided)
+    before = [*other.dump()]
+    loaded(other, exported_by(library, decided))
+    assert [*other.dump()] == before
+    other.undo()
+    assert other.sessions() == []
+
+
+def test_decisions_on_stories_that_are_not_here_stay_outside(
+    library: Library, decided: Session, tmp_path: Path, blank: bytes
+) -> None:
+    path = tmp_path / "third" / "library.sqlite3"
+    path.parent.mkdir()
+    path.write_bytes(blank)
+    with Library.open(path, clock=Clock()) as third:
+        result = loaded(third, exported_by(library, decided))
+        assert (result.undecided, third.sessions()) == (3, [])
+        assert "3 decisions left out: on passages that were not found." in result.lines()

@@ -1,11 +1,11 @@
-"""The noise ledger: what was set aside, why, and the reader's word on it."""
+"""What was set aside, why, and the reader's word on it."""
 
 from pathlib import Path
 
 import pytest
 
 from tests.desk.saved import brought, write
-from tui.desk import decide_line, ledger, ledger_of, say_of
+from tui.desk import decide_line, say_of, set_aside_lines, set_aside_of
 from tui.library import Library
 from tui.story import Kind
 
@@ -33,23 +33,23 @@ def kind(library: Library, story_id: str, place: int) -> Kind:
     return library.story(story_id).story.sentences[place].kind
 
 
-def test_the_ledger_has_what_was_set_aside_with_the_reason(library: Library, story_id: str) -> None:
-    (line,) = ledger(library.story(story_id).story)
+def test_the_list_has_what_was_set_aside_with_the_reason(library: Library, story_id: str) -> None:
+    (line,) = set_aside_lines(library.story(story_id).story)
     assert (line.place, line.words, line.kind) == (LAST, "Sign up for our newsletter", Kind.BOILERPLATE)
     assert line.why
     assert (line.aside, line.decided) == (True, False)
 
 
-def test_the_whole_ledger_has_every_sentence(library: Library, story_id: str) -> None:
-    lines = ledger_of(library, story_id, whole=True)
+def test_the_whole_list_has_every_sentence(library: Library, story_id: str) -> None:
+    lines = set_aside_of(library, story_id, whole=True)
     assert [line.place for line in lines] == [0, 1, 2, 3]
     assert [line.aside for line in lines] == [False, False, False, True]
 
 
-def test_a_line_is_put_back_and_stays_in_the_ledger_as_decided(library: Library, story_id: str) -> None:
+def test_a_line_is_put_back_and_stays_in_the_list_as_decided(library: Library, story_id: str) -> None:
     assert decide_line(library, story_id, LAST, Kind.BODY) == "Put back in A: “Sign up for our newsletter”"
     assert kind(library, story_id, LAST) is Kind.BODY
-    (line,) = ledger_of(library, story_id)
+    (line,) = set_aside_of(library, story_id)
     assert (line.place, line.aside, line.decided) == (LAST, False, True)
 
 

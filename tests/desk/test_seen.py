@@ -3,6 +3,8 @@
 from tests.desk.made import GAZETTE, WIRE, two
 from tests.library.made import added
 from tui.desk import (
+    Sight,
+    Spread,
     Steps,
     compare_stored,
     fetch_folder,
@@ -11,7 +13,6 @@ from tui.desk import (
     lay_open,
     mark_seen,
     passage_steps,
-    seen_share,
     unmatched_steps,
 )
 from tui.library import Library, StoredStory
@@ -24,14 +25,20 @@ def passages(library: Library, session_id: str, left: StoredStory, right: Stored
     return passage_steps(comparison)
 
 
+def share(library: Library, session_id: str, left: StoredStory, right: StoredStory) -> tuple[int, int]:
+    """How many of the passages of two stories were seen."""
+    folder = fetch_folder(library, session_id)
+    return Sight(lay_open(left, right, folder)).share(folder)
+
+
 def test_a_passage_that_is_marked_is_seen_and_no_other(library: Library, session_id: str) -> None:
     left, right = two(library, session_id)
     steps = passages(library, session_id, left, right)
-    assert seen_share(steps, left, right, fetch_folder(library, session_id)) == (0, 3)
+    assert share(library, session_id, left, right) == (0, 3)
     assert mark_seen(library, session_id, steps.stops[1], left, right, seen=True) == "Marked as seen."
     folder = fetch_folder(library, session_id)
     assert [is_seen(stop, left, right, folder) for stop in steps.stops] == [False, True, False]
-    assert seen_share(steps, left, right, folder) == (1, 3)
+    assert share(library, session_id, left, right) == (1, 3)
 
 
 def test_a_mark_is_taken_off_again(library: Library, session_id: str) -> None:
@@ -78,3 +85,20 @@ def test_a_story_that_is_not_open_has_nothing_seen(library: Library, session_id:
     left, right = two(library, session_id)
     stop = passages(library, session_id, left, right).stops[0]
     assert not is_seen(stop, None, None, fetch_folder(library, session_id))
+
+
+def test_what_was_seen_is_counted_anew_when_that_changes(library: Library, session_id: str) -> None:
+    left, right = two(library, session_id)
+    folder = fetch_folder(library, session_id)
+    spread = lay_open(left, right, folder)
+    sight, stops = Sight(spread), passages(library, session_id, left, right).stops
+    assert sight.share(folder) == (0, 3)
+    for stop, seen, count in ((stops[0], True, 1), (stops[2], True, 2), (stops[0], False, 1)):
+        mark_seen(library, session_id, stop, left, right, seen=seen)
+        assert sight.share(fetch_folder(library, session_id)) == (count, 3)
+
+
+def test_one_story_alone_has_no_passages_to_see(library: Library, session_id: str) -> None:
+    left, right = two(library, session_id)
+    mark_seen(library, session_id, passages(library, session_id, left, right).stops[0], left, right, seen=True)
+    assert Sight(Spread(left, None, None)).share(fetch_folder(library, session_id)) == (0, 0)

@@ -26,7 +26,7 @@ from tui.desk import (
     session_to_begin,
     share_of,
 )
-from tui.library import Library, Standing, StoredStory
+from tui.library import Library, Standing, StoredStory, Verdict
 from tui.library.placing import anchors
 from tui.matching import Comparison, Decision
 
@@ -69,8 +69,11 @@ def test_a_place_that_cannot_be_read_is_none(changed: dict[str, object]) -> None
     assert read_place(Place().as_json() | changed) is None
 
 
-def test_a_place_that_says_too_little_is_none() -> None:
-    for key in Place().as_json():
+def test_a_place_that_says_too_little_is_none_but_an_earlier_version_knew_of_no_view_and_no_filter() -> None:
+    whole = Place(view="single", filter="#check").as_json()
+    earlier = {name: value for name, value in whole.items() if name not in ("view", "filter")}
+    assert read_place(earlier) == Place()
+    for key in earlier:
         assert read_place({name: value for name, value in Place().as_json().items() if name != key}) is None
     assert read_place({}) is None
 
@@ -182,6 +185,24 @@ def test_the_share_counts_the_readers_decisions(library: Library, session_id: st
     assert share_of(gazette, wire, fetch_folder(library, session_id)) == (3, 4)
     library.decide(session_id, sentence(wire, 2), sentence(gazette, 1), Decision.LINK)
     assert share_of(gazette, wire, fetch_folder(library, session_id)) == (4, 4)
+
+
+def test_verdicts_follow_their_sentences_to_a_new_version_and_never_to_a_lookalike(
+    library: Library, session_id: str
+) -> None:
+    wire, gazette = two(library, session_id)
+    sides = [(sentence(wire, place), sentence(gazette, place)) for place in (0, 1)]
+    for left, right in sides:
+        library.judge(session_id, left, right, Verdict.REAL)
+    words = sides[1][0].exact
+    later = added(library, "Corrected.\n" + WIRE.replace(words, words.replace("14", "17")), path="/news/wire.txt")
+    folder = fetch_folder(library, session_id)
+    assert [each.anchors for each in folder.judgements] == sides
+    placed = folder.placed[sides[0][0]]
+    assert later.story.text[placed.start : placed.end] == sides[0][0].exact
+    assert placed.start > sides[0][0].start
+    assert sides[1][0] not in folder.placed
+    assert all(right in folder.placed for _, right in sides)
 
 
 def test_stories_are_fetched_as_they_are_now(library: Library, session_id: str) -> None:

@@ -27,10 +27,50 @@ def test_steps_go_on_round_the_end() -> None:
     assert THREE.moved(2).stop == THREE.stops[2]
 
 
+def test_a_step_round_the_end_or_the_beginning_is_known_as_such() -> None:
+    assert [THREE.moved(by).wrapped for by in (1, 2, 3, -1, -3)] == [False, False, True, True, True]
+    assert not THREE.moved(3).moved(1).wrapped
+
+
+@pytest.mark.parametrize(
+    ("position", "right", "at", "wrapped"),
+    [(11, False, 1, False), (31, False, 0, True), (60, True, 2, False), (91, True, 1, True)],
+)
+def test_going_on_from_a_position_leads_round_the_end(position: int, right: bool, at: int, wrapped: bool) -> None:
+    steps = THREE.onward(position, right)
+    assert (steps.at, steps.wrapped) == (at, wrapped)
+
+
+@pytest.mark.parametrize(
+    ("position", "right", "at", "wrapped"),
+    [(30, False, 1, False), (10, False, 2, True), (90, True, 2, False), (50, True, 2, True)],
+)
+def test_going_back_from_a_position_leads_round_the_beginning(
+    position: int, right: bool, at: int, wrapped: bool
+) -> None:
+    steps = THREE.backward(position, right)
+    assert (steps.at, steps.wrapped) == (at, wrapped)
+
+
+def test_after_the_last_stop_of_one_story_come_those_in_the_other_alone() -> None:
+    steps = Steps(Stepping.HITS, (stop(5), stop(9), stop(right=2), stop(right=4)))
+    assert [(steps.onward(position, False).at, steps.onward(position, False).wrapped) for position in (0, 6, 10)] == [
+        (0, False),
+        (1, False),
+        (2, False),
+    ]
+
+
+def test_the_stop_around_a_position_is_the_one_that_it_is_in_else_the_next() -> None:
+    steps = Steps(Stepping.PASSAGES, (Stop((Span(0, 9),), ()), Stop((Span(20, 29),), ())))
+    assert [steps.around(position, False).at for position in (5, 9, 25, 40)] == [0, 1, 1, 1]
+
+
 def test_with_nothing_to_step_through_every_step_stays() -> None:
     assert NONE.moved(1) == NONE
     assert NONE.stop is None
-    assert NONE.at_position(5, right=False) == NONE
+    for steps in (NONE.at_position(5, False), NONE.onward(5, False), NONE.backward(5, False), NONE.around(5, False)):
+        assert steps == NONE
 
 
 @pytest.mark.parametrize(("position", "at"), [(0, 0), (10, 0), (11, 1), (30, 2), (31, 2), (999, 2)])
@@ -97,6 +137,9 @@ def test_what_is_no_report_is_never_called_unmatched(found: Found) -> None:
         ("Die Straße und die STRASSE", "straße", ["Straße"]),
         ("ÉMILE and Émile", "émile", ["ÉMILE", "Émile"]),
         ("aaaa", "aa", ["aa", "aa"]),
+        ("It isn’t over, “he” said – twice.", 'isn\'t over, "he" said - twice', ["isn’t over, “he” said – twice"]),
+        ("It isn't over.", "isn’t", ["isn't"]),
+        ("A well-known man", "well–known", ["well-known"]),
         ("Anything at all", "", []),
         ("Anything at all", " \n", []),
     ],
@@ -105,7 +148,7 @@ def test_hits_are_where_the_words_stand(text: str, search: str, hits: list[str])
     told = story(text)
     steps = hit_steps(told, search, right=False)
     assert [stop.left[0].of(told.text) for stop in steps.stops] == hits
-    assert all(stop.right == () for stop in steps.stops)
+    assert all(stop.right == () and stop.sought == (stop.left, ()) for stop in steps.stops)
 
 
 def test_hits_of_the_right_story_stand_on_the_right(library: Library, session_id: str) -> None:

@@ -2,8 +2,9 @@
 
 from hashlib import sha256
 
-from tui.export import Content, NoteEntry, Quoted, Report, SessionExport, Source, Unmatched, documents
-from tui.library import Anchor, Note, Session, Standing
+from tui.export import Content, DecidedEntry, NoteEntry, Quoted, Report, SessionExport, Source, Unmatched, documents
+from tui.library import Anchor, Judgement, Link, Note, Session, Standing, Verdict
+from tui.matching import Decision
 from tui.story import Details, Origin
 
 HOSTILE = (
@@ -92,6 +93,25 @@ def entry(
     return NoteEntry(kept, sides, found, unmatched_in)
 
 
+def decided(
+    decision: Decision | None = None,
+    *verdicts: tuple[Verdict, str, str],
+    left: Quoted | None = None,
+    right: Quoted | None = None,
+    words: tuple[str, str] = ("14 people", "17 people"),
+) -> DecidedEntry:
+    """What was decided on two passages: a link or not, and verdicts, each with its reason and a kind of difference."""
+    sides = left or quoted(), right or other()
+    anchors, made = (sides[0].anchor, sides[1].anchor), "2026-03-05T09:00:00Z"
+    kept = "s-8f21c4ab", anchors
+    judgements = (
+        Judgement(f"j-7k2q4ab{at}", *kept, kind, words if kind else ("", ""), verdict, reason, made, made)
+        for at, (verdict, reason, kind) in enumerate(verdicts)
+    )
+    link = Link("l-7k2q4abc", "s-8f21c4ab", decision, anchors, made) if decision else None
+    return DecidedEntry(sides, link, tuple(judgements))
+
+
 def session(
     *entries: NoteEntry,
     name: str = "Ferry collision at Marrow Point",
@@ -100,11 +120,12 @@ def session(
     report: Report | None = None,
     unmatched: tuple[Unmatched, ...] = (),
     silent: tuple[Source, ...] = (),
+    choices: tuple[DecidedEntry, ...] = (),
 ) -> SessionExport:
     """A session with these notes, and two stories."""
     made = "2026-03-04T16:00:00Z"
     kept = Session(identifier, name, None, sample, made, made, 2, len(entries))
-    return SessionExport(kept, entries, report, unmatched, silent)
+    return SessionExport(kept, entries, report, unmatched, silent, choices)
 
 
 def content(*entries: NoteEntry, name: str = "Ferry collision at Marrow Point") -> Content:

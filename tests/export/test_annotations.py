@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.export.builders import entry, other, quoted, session, source
+from tests.export.builders import decided, entry, other, quoted, session, source
 from tui.export import all_annotations, annotations
-from tui.library import Anchor, Standing
+from tui.library import Anchor, Standing, Verdict
+from tui.matching import Decision
 from tui.story import Details
 
 
@@ -146,3 +147,24 @@ def test_samples_are_marked_for_other_programs_too() -> None:
 def test_exporting_twice_gives_the_same_annotations() -> None:
     made = [json.dumps(annotations(session(entry(body="x")))) for _ in range(2)]
     assert made[0] == made[1]
+
+
+def test_a_link_is_an_annotation_that_links_two_passages() -> None:
+    made: dict[str, Any] = annotations(session(entry(), choices=(decided(Decision.UNLINK),)))
+    assert made["total"] == 2
+    link = made["first"]["items"][1]
+    assert (link["id"], link["motivation"]) == ("urn:crossread:l-7k2q4abc", "linking")
+    assert link["crossread:decision"] == "unlink"
+    assert len(link["target"]) == 2
+
+
+def test_a_verdict_assesses_two_passages_and_its_reason_is_a_comment() -> None:
+    choice = decided(None, (Verdict.EXPLAINED, "a later count", "figure"))
+    made: dict[str, Any] = annotations(session(choices=(choice,)))
+    (item,) = made["first"]["items"]
+    assert (item["motivation"], item["crossread:verdict"]) == ("assessing", "explained")
+    assert [(body["purpose"], body["value"]) for body in item["body"]] == [
+        ("assessing", "explained"),
+        ("commenting", "a later count"),
+    ]
+    assert (item["crossread:kind"], item["crossread:words"]) == ("figure", ["14 people", "17 people"])

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.export.builders import entry, other, quoted, session
+from tests.export.builders import decided, entry, other, quoted, session
 from tui.export import ForeignNote, annotations, read_annotations
+from tui.library import Verdict
+from tui.matching import Decision
 from tui.story import Unreadable
 
 SHA = "ab" * 32
@@ -17,7 +19,7 @@ POSITION = {"type": "TextPositionSelector", "start": 10, "end": 19}
 
 
 def read(value: object) -> list[ForeignNote]:
-    return read_annotations(json.dumps(value).encode(), "notes.json")
+    return [*read_annotations(json.dumps(value).encode(), "notes.json").notes]
 
 
 def one(**more: Any) -> ForeignNote:
@@ -190,3 +192,32 @@ def test_a_text_without_a_purpose_is_a_tag_where_the_annotation_only_tags() -> N
 def test_a_collection_whose_notes_are_elsewhere_says_so() -> None:
     with pytest.raises(Unreadable, match="at an address that it names"):
         read({"type": "AnnotationCollection", "label": "c", "first": "https://a.b/page1"})
+
+
+def test_decisions_read_back_as_they_were() -> None:
+    choice = decided(Decision.LINK, (Verdict.OTHER, "another\nboat", "figure"), (Verdict.OPEN, "", ""))
+    told = read_annotations(json.dumps(annotations(session(entry(), choices=(choice,)))).encode(), "notes.json")
+    assert [note.id for note in told.notes] == ["n-7k2q4abc"]
+    link, figure, whole = told.decisions
+    assert (link.id, link.decided, link.reason) == ("l-7k2q4abc", Decision.LINK, "")
+    assert (figure.decided, figure.reason, figure.kind) == (Verdict.OTHER, "another\nboat", "figure")
+    assert (figure.words, whole.words, whole.decided) == (("14 people", "17 people"), ("", ""), Verdict.OPEN)
+    assert [target.exact for target in whole.targets] == [each.anchor.exact for each in choice.quoted]
+    assert link.session is not None
+    assert link.session.id == "s-8f21c4ab"
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"crossread:verdict": "guilty"},
+        {"crossread:verdict": ["open"]},
+        {"crossread:verdict": "open", "target": ["http://w.example/1"]},
+        {"crossread:verdict": "open", "id": "http://a.example/1"},
+    ],
+)
+def test_what_is_no_decision_of_crossreads_is_a_note(odd: dict[str, Any]) -> None:
+    both = ["http://w.example/1", "http://w.example/2"]
+    item = {"type": "Annotation", "id": "urn:crossread:j-7k2q4abc", "target": both, "bodyValue": "Ask."} | odd
+    told = read_annotations(json.dumps(item).encode(), "notes.json")
+    assert (len(told.notes), told.decisions) == (1, ())

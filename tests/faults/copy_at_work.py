@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 from time import perf_counter
 
-from tui.library import Anchor, Library, Note, NoteConflict, UndoConflict
+from tui.library import Anchor, Library, Note, NoteConflict, UndoConflict, Verdict
 from tui.library.placing import anchors
 from tui.matching import Decision
 
@@ -28,7 +28,8 @@ class Log:
     """What this copy was told is kept."""
 
     state: dict[str, object] = field(default_factory=dict)
-    """Notes as [body, tags] by "note ID", decisions by "link PLACE", the title: as they must be found; None is gone."""
+    """Notes as [body, tags] by "note ID", decisions by "link PLACE", reasons of verdicts by "verdict PLACE", marks
+    by "seen LINE", the title: as they must be found; None is gone."""
     drafts: dict[str, str] = field(default_factory=dict)
     bodies: list[tuple[str, str]] = field(default_factory=list)
     """Every body of a note that was ever kept, with the note's id."""
@@ -59,7 +60,17 @@ class Copy:
     def work(self, edits: int) -> None:
         """Make so many edits, of all kinds."""
         kinds = [self._add, self._edit, self._tag, self._untag, self._remove, self._undo, self._redo, self._decide]
-        kinds += [self._title, self._draft, self._note_from_draft, self._edit_shared, self._look, self._add, self._edit]
+        kinds += [
+            self._judge,
+            self._see,
+            self._title,
+            self._draft,
+            self._note_from_draft,
+            self._edit_shared,
+            self._look,
+            self._add,
+            self._edit,
+        ]
         while sum(self.log.counts.values()) < edits:
             kind = self._random.choice(kinds)
             start = perf_counter()
@@ -96,6 +107,19 @@ class Copy:
         decision = self._random.choice([Decision.LINK, Decision.UNLINK, None])
         self._library.decide(self._session, self._passages[place], self._passages[place + 1], decision)
         self._did({f"link {self._name} {place}": decision})
+        return True
+
+    def _judge(self) -> bool:
+        place, reason = self._random.randrange(len(self._passages) - 1), self._random.choice([self._words(), None])
+        verdict = None if reason is None else self._random.choice(list(Verdict))
+        self._library.judge(self._session, self._passages[place], self._passages[place + 1], verdict, reason or "")
+        self._did({f"verdict {self._name} {place}": reason})
+        return True
+
+    def _see(self) -> bool:
+        key, seen = f"{self._name}-{self._random.randrange(9)}", self._random.choice([True, None])
+        self._library.mark_seen(self._session, [(self._story, key)], seen is True)
+        self._did({f"seen {key}": seen})
         return True
 
     def _title(self) -> bool:

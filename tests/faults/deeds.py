@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.library.made import FERRY, added, data, story
-from tui.library import Draft, Library, LibraryError, Link, Note
+from tui.library import Draft, Library, LibraryError, Link, Note, Verdict
 from tui.library.placing import anchors
 from tui.matching import Decision
 
@@ -28,13 +28,14 @@ class Deed:
 
 
 def furnish(library: Library) -> None:
-    """Two stories in a session, a note with a tag and an earlier wording, a link, a draft, and something undone."""
+    """Two stories in a session, a note with a tag and earlier words, a verdict, a link, a draft, something undone."""
     session = library.create_session("Ferry").id
     left = added(library, session_id=session, title="Fog")
     right = added(library, "Nobody was hurt, officials said.\nThe port stayed open.\n", session)
     passages = [anchors.make(left, 28, 60), anchors.make(right, 0, 32)]
     note = library.add_note(session, passages, "Ask the port.", ["figure"])
     library.edit_note(note.id, "Ask the port how many.", note.rev)
+    library.judge(session, passages[0], passages[1], Verdict.OPEN, "Ask.")
     library.decide(session, passages[0], passages[1], Decision.LINK)
     library.keep_draft(session, passages[:1], "What I was")
     library.create_session("A mistake")
@@ -121,6 +122,26 @@ DEEDS = (
         "unlink",
         lambda library: library.decide(_session(library), *_link(library).anchors, Decision.UNLINK),
         lambda library: _link(library).decision is Decision.UNLINK,
+    ),
+    Deed(
+        "verdict in place of another",
+        lambda library: library.judge(_session(library), *_link(library).anchors, Verdict.REAL, "Asked."),
+        lambda library: [each.reason for each in library.judgements(_session(library))] == ["Asked."],
+    ),
+    Deed(
+        "seen",
+        lambda library: library.mark_seen(_session(library), [(library.members()[0].id, key) for key in "ab"], True),
+        lambda library: len(library.seen_lines(_session(library))) == 2,
+    ),
+    Deed(
+        "tag renamed",
+        lambda library: library.rename_tag("figure", "toll"),
+        lambda library: library.tag_counts() == {"toll": 1},
+    ),
+    Deed(
+        "copy of a session",
+        lambda library: library.duplicate_session(_session(library), "Copy"),
+        lambda library: [each.notes for each in library.sessions() if each.name == "Copy"] == [1],
     ),
     Deed(
         "import",

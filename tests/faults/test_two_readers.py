@@ -42,7 +42,7 @@ def test_each_sees_the_others_note_without_asking(readers: tuple[Terminal, Termi
     write(other, "From the other.")
     other.press(ESC)
     one.wait_for("From another copy: 1 more note.")
-    one.press("v")
+    one.press("A")
     one.wait_for("From the one.", "From the other.")
 
 
@@ -58,5 +58,5 @@ def test_what_both_wrote_in_one_note_is_kept_and_they_are_told(readers: tuple[Te
     other.wait_for("Changed in another copy of Crossread; both will be kept.")
     other.press(ESC)
     other.wait_until_gone("Note on")
-    other.press("v")
+    other.press("A")
     other.wait_for("Begun. One end.", "Begun. Other end.")

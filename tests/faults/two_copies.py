@@ -64,10 +64,16 @@ def _missing(log: Log, notes: Mapping[str, object]) -> Iterator[str]:
 
 
 def _wrong_decisions(library: Library, logs: list[Log]) -> Iterator[str]:
-    told = Counter(value for log in logs for key, value in log.state.items() if key.startswith("link") and value)
-    kept = Counter(link.decision.value for link in library.links(library.sessions()[0].id))
-    if told != kept:
-        yield f"decisions: {told} told, {kept} kept"
+    (session,) = library.sessions()
+    found: dict[str, list[object]] = {
+        "link": [link.decision.value for link in library.links(session.id)],
+        "verdict": [judgement.reason for judgement in library.judgements(session.id)],
+        "seen": [True for _ in library.seen_lines(session.id)],
+    }
+    for what, kept in found.items():
+        told = Counter(value for log in logs for key, value in log.state.items() if key.startswith(what) and value)
+        if told != Counter(kept):
+            yield f"{what}: {told} told, {kept} kept"
 
 
 def _wrong_drafts(library: Library, logs: list[Log]) -> Iterator[str]:

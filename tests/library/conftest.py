@@ -10,14 +10,6 @@ from tui.library import Library
 from .made import Clock, as_it_was, hurry
 
 
-@pytest.fixture(scope="session")
-def blank(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """A library with nothing in it, made once: making one waits for the disk."""
-    path = tmp_path_factory.mktemp("blank") / "library.sqlite3"
-    Library.open(path).close()
-    return path.read_bytes()
-
-
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "kept" / "library.sqlite3"
@@ -58,3 +50,9 @@ def first_library(path: Path) -> Path:
 def second_library(path: Path) -> Path:
     """The same library after the second migration, with what came in then."""
     return as_it_was(path, "second_library.sql", 2)
+
+
+@pytest.fixture
+def third_library(path: Path) -> Path:
+    """The same library after the third migration, with what came in then."""
+    return as_it_was(path, "third_library.sql", 3)

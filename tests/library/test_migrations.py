@@ -170,3 +170,35 @@ def test_what_was_done_in_the_second_library_can_be_undone_and_made_again(second
         assert library.redo() == "change of the note on “At least 14 people were injured.”"
         assert library.undo() == "change of the note on “At least 14 people were injured.”"
         assert library.undo() == "import of 2 stories"
+
+
+def test_the_third_librarys_notes_places_drafts_and_marks_are_all_there(third_library: Path) -> None:
+    with Library.open(third_library) as library:
+        assert [(note.body, note.done, note.beside) for note in library.notes()] == [
+            *(("Whole story.", False, ""), ("Ask the port how many.", True, "")),
+            ("Ask the crew.", False, "n-22222224"),
+        ]
+        assert [placing.said for placing in library.placings(library.note("n-22222224"))] == [True]
+        assert [(draft.body, draft.left) for draft in library.drafts()] == [("half a", True)]
+        session = library.sessions()[0]
+        assert (session.archived, library.judgements(session.id)) == (False, [])
+        library.check()
+
+
+def test_lines_that_were_seen_in_the_third_library_stay_seen_and_can_be_unmarked(third_library: Path) -> None:
+    with Library.open(third_library) as library:
+        session_id = library.sessions()[0].id
+        seen = library.seen_lines(session_id)
+        assert line_key("The harbour stayed closed.") in {key for _, key in seen}
+        assert len(seen) == 2
+        library.mark_seen(session_id, seen, False)
+        assert library.seen_lines(session_id) == frozenset()
+        assert library.undo() == "mark as not seen"
+        assert library.seen_lines(session_id) == seen
+
+
+def test_what_was_done_in_the_third_library_can_be_undone_and_made_again(third_library: Path) -> None:
+    with Library.open(third_library) as library:
+        assert library.redo() == "new name “Ferry, day two”"
+        undone = list(iter(library.undo, None))
+        assert undone[:2] == ["new name “Ferry, day two”", "new place, note on “At least 14 people were injured.”"]

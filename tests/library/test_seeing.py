@@ -30,10 +30,25 @@ def test_what_is_seen_in_one_session_is_not_in_another(library: Library, session
     assert library.seen_lines(library.create_session("Other").id) == frozenset()
 
 
-def test_marks_are_nothing_to_undo(library: Library, session_id: str) -> None:
+def test_marks_are_taken_back_one_action_at_a_time(library: Library, session_id: str) -> None:
     kept = added(library, session_id=session_id)
     library.mark_seen(session_id, [(kept.id, KEYS[0])], True)
-    assert library.undo() == "import of “wire.txt”"
+    library.mark_seen(session_id, [(kept.id, KEYS[0]), (kept.id, KEYS[1])], True)
+    library.mark_seen(session_id, [(kept.id, KEYS[0])], False)
+    assert library.undo() == "mark as not seen"
+    assert library.seen_lines(session_id) == {(kept.id, KEYS[0]), (kept.id, KEYS[1])}
+    assert library.undo() == "mark as seen"
+    assert library.seen_lines(session_id) == {(kept.id, KEYS[0])}
+    assert library.redo() == "mark as seen"
+    assert library.seen_lines(session_id) == {(kept.id, KEYS[0]), (kept.id, KEYS[1])}
+
+
+def test_marking_what_is_so_already_is_no_action(library: Library, session_id: str) -> None:
+    kept = added(library, session_id=session_id)
+    library.mark_seen(session_id, [(kept.id, KEYS[1])], False)
+    library.mark_seen(session_id, [(kept.id, KEYS[0])], True)
+    library.mark_seen(session_id, [(kept.id, KEYS[0])], True)
+    assert (library.undo(), library.undo()) == ("mark as seen", "import of “wire.txt”")
 
 
 def test_where_one_place_is_nowhere_nothing_is_marked(library: Library, session_id: str) -> None:

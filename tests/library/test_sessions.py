@@ -137,3 +137,25 @@ def test_a_session_that_was_put_away_can_be_brought_back_by_name(library: Librar
     assert restored.id == second
     assert library.undo() == "return of session “Visit”"
     assert [session.sample for session in library.sessions()] == [False]
+
+
+def test_an_archived_session_is_kept_whole_and_listed_last(library: Library) -> None:
+    ids = [library.create_session(name).id for name in ("one", "two", "three")]
+    library.archive_session(ids[2], True)
+    library.archive_session(ids[1], True)
+    assert [(session.name, session.archived) for session in library.sessions()] == [
+        *(("one", False), ("three", True), ("two", True))
+    ]
+    assert library.undo() == "session “two” into the archive"
+    assert [session.name for session in library.sessions()] == ["two", "one", "three"]
+    library.archive_session(ids[2], False)
+    assert [session.name for session in library.sessions()] == ["three", "two", "one"]
+    assert library.undo() == "session “three” out of the archive"
+    with pytest.raises(NotInLibrary):
+        library.archive_session("s-nowhere1", True)
+
+
+def test_opening_an_archived_session_takes_it_out_of_the_archive(library: Library, session_id: str) -> None:
+    library.archive_session(session_id, True)
+    library.open_session(session_id)
+    assert not library.session(session_id).archived

@@ -9,7 +9,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.library import Library, NoteConflict
+from tui.library import Library, NoteConflict, Verdict
 from tui.library.placing import anchors
 from tui.matching import Decision
 from tui.story import Details, Kind, line_key
@@ -113,6 +113,27 @@ def decide(library: Library, session_id: str, number: int) -> None:
     library.decide(session_id, left, right, [*Decision, None][number % 3])
 
 
+def judge(library: Library, session_id: str, number: int) -> None:
+    stored = library.story(some_id(library, number))
+    sides, words = (anchors.make(stored, 0, 3), anchors.make(stored, 4, 6)), (("14", "17"), ("", ""))[number % 2]
+    left, right = sides if number % 5 else sides[::-1]
+    verdict = [*Verdict, None][number % 5]
+    library.judge(session_id, left, right, verdict, f"r{number % 3}", kind="figure" * (number % 2), words=words)
+
+
+def see(library: Library, session_id: str, number: int) -> None:
+    stored = library.story(some_id(library, number))
+    keys = [line_key(stored.story.words(each)) for each in stored.story.sentences[: number % 4]]
+    library.mark_seen(session_id, [(stored.id, key) for key in keys], number % 3 > 0)
+
+
+def rename_tag(library: Library, session_id: str, number: int) -> None:
+    if number % 5:
+        library.rename_tag(f"t{number % 4}", f"t{number % 3}")
+    else:
+        library.remove_tag(f"t{number % 4}")
+
+
 def details(library: Library, session_id: str, number: int) -> None:
     library.set_details(some_id(library, number), Details(title=f"t{number % 3}"))
 
@@ -126,8 +147,16 @@ def sessions(library: Library, session_id: str, number: int) -> None:
         library.create_session("other")
 
 
+def copy_or_archive(library: Library, session_id: str, number: int) -> None:
+    if number % 3:
+        library.archive_session(session_id, number % 2 > 0)
+    else:
+        library.duplicate_session(session_id, "copy")
+
+
 ACTS: list[Act] = [bring, bring, leave, note, note, edit, tag, remove_note, decide, details, sessions]
 ACTS += [bring_again, bring_many, read_again, say, unsay, rule, rule, join]
+ACTS += [judge, judge, see, rename_tag, copy_or_archive]
 
 
 def state(library: Library) -> object:
@@ -139,6 +168,7 @@ def state(library: Library) -> object:
     return (
         *(sorted(map(repr, library.sessions())), stories, kept, notes, library.tags()),
         *([library.members(), *map(library.members, ids)], [library.links(each) for each in ids]),
+        *([library.judgements(each) for each in ids], [library.seen_lines(each) for each in ids]),
     )
 
 

@@ -89,6 +89,14 @@ class Reader:
         await self.settle()
         return self.text
 
+    async def drag(self, pane: TextPane, start: tuple[int, int], end: tuple[int, int]) -> str:
+        """Drag the mouse over a pane, from one of its cells to another: column and row, its frame counted."""
+        await self._pilot.mouse_down(pane, offset=start)
+        await self._pilot.hover(pane, offset=end)
+        await self._pilot.mouse_up(pane, offset=end)
+        await self.settle()
+        return self.text
+
     async def resize(self, width: int, height: int) -> str:
         """Give the window another size."""
         await self._pilot.resize_terminal(width, height)

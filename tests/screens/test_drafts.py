@@ -105,7 +105,7 @@ async def test_a_draft_is_saved_before_the_readers_own_editor_opens(
         reader.main.clerk._submit(lambda library: seen.extend(draft.body for draft in library.drafts())).result()
         return text
 
-    monkeypatch.setattr("tui.screens.dialogs.noting.edit_outside", outside)
+    monkeypatch.setattr("tui.screens.dialogs.writing.edit_outside", outside)
     async with crossread() as reader:
         await reader.press("a")
         await reader.write("In my own words.", "ctrl+o")

@@ -1,9 +1,10 @@
 """From stories and comparisons to blocks, marks, signs and emphasis."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tests.matching.builder import BREAK, Line, story
-from tui.desk import hit_steps, passage_steps
+from tui.desk import Stop, hit_steps, passage_steps
 from tui.matching import Comparison, Difference, DifferenceKind, Grade, Level, Match
 from tui.screens.shown import presenting
 from tui.story import Kind, Span
@@ -131,17 +132,20 @@ def test_of_several_matches_of_a_sentence_one_that_differs_is_shown_before_a_sur
     assert presenting.signs(comparison(plain, surer), LEFT, right=False)[-1].char == "="
 
 
+def emphasised(stop: Stop | None, *, right: bool = False, hits: Sequence[Stop] = ()) -> list[tuple[str, str]]:
+    """What stands out in one of the two stories."""
+    text = (RIGHT if right else LEFT).text
+    return words(presenting.emphasis(stop, hits, right=right, text=text), text)
+
+
 def test_emphasis_is_on_the_differing_words_of_the_current_passage_each_side_its_own() -> None:
     stop = passage_steps(comparison(HURT, CALM)).stop
-    assert words(presenting.emphasis(stop, (), right=False)) == [("14", "difference")]
-    assert words(presenting.emphasis(stop, (), right=True), RIGHT.text) == [
-        ("17", "difference"),
-        ("It is said", "wording"),
-    ]
-    assert presenting.emphasis(None, (), right=False) == []
+    assert emphasised(stop) == [("14", "figure")]
+    assert emphasised(stop, right=True) == [("It is said", "wording"), ("17", "figure")]
+    assert emphasised(None) == []
 
 
 def test_all_search_hits_stand_out_in_the_story_that_was_searched() -> None:
     steps = hit_steps(LEFT, "were hurt", False)
-    assert words(presenting.emphasis(steps.stop, steps.stops, right=False)) == [("were hurt", "hit")]
-    assert presenting.emphasis(steps.stop, steps.stops, right=True) == []
+    assert emphasised(steps.stop, hits=steps.stops) == [("were hurt", "hit")]
+    assert emphasised(steps.stop, hits=steps.stops, right=True) == []

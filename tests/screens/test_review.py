@@ -53,7 +53,7 @@ async def test_a_note_that_was_re_found_has_a_sign_of_its_own_until_it_is_confir
         await noted(reader, folder, FIGURE)
         assert "1 to review: V" in reader.line("header")
         assert "?" in signs(reader)
-        assert "≈ re-found, please confirm" in await reader.press("v")
+        assert "≈ re-found, please confirm" in await reader.press("A")
         await reader.press("escape")
         queue = await reader.press("V")
         assert "14 | 19" in queue
@@ -82,7 +82,7 @@ async def test_x_says_that_it_is_another_passage_and_u_takes_that_back(crossread
         assert "Nothing to review." in reader.text
         assert "≈ A" in await reader.press("u")
         assert standing(reader)[0].standing is Standing.REFOUND
-        await reader.press("y", "escape", "v")
+        await reader.press("y", "escape", "A")
         assert "re-found" not in reader.text
 
 
@@ -91,7 +91,7 @@ async def test_a_passage_that_is_gone_is_shown_in_both_versions_and_attached_to_
 ) -> None:
     async with crossread(str(folder)) as reader:
         await noted(reader, folder, GONE)
-        assert "passage gone in v2" in await reader.press("v")
+        assert "passage gone in v2" in await reader.press("A")
         await reader.press("escape", "V", "enter")
         assert [heading.split(" · ")[0] for heading in reader.headings()] == ["A  version 1", "A  version 2"]
         await reader.press("n")
@@ -117,7 +117,7 @@ async def test_a_passage_that_is_gone_can_stay_gone(crossread: Open, folder: Pat
         await noted(reader, folder, GONE)
         await reader.press("V", "y")
         assert "Nothing to review." in reader.text
-        await reader.press("escape", "v")
+        await reader.press("escape", "A")
         assert "passage gone in v2" in reader.text
 
 

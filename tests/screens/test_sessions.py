@@ -1,13 +1,17 @@
 """Where stories come from: import, sessions, and what Crossread was started on."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tui.library import Library
+from tui.screens.dialogs import sessions
 from tui.screens.messages import Kept
 
 from .reader import Open
 from .stories import MERIDIAN, POST, keep
+from .test_snapshots import check
 
 
 @pytest.mark.usefixtures("ferry")
@@ -139,3 +143,91 @@ async def test_what_was_kept_in_a_session_that_the_reader_has_left_does_not_dist
         assert reader.line("header") == header
         assert reader.main.folder is not None
         assert reader.main.folder.session.id != visit.session.id
+
+
+# Making, copying, archiving
+
+
+@pytest.mark.usefixtures("ferry")
+async def test_n_makes_an_empty_session_that_says_what_to_do_and_i_brings_stories_into_it(
+    crossread: Open, home: Path
+) -> None:
+    (home / "later.txt").write_text(POST)
+    async with crossread() as reader:
+        await reader.press("s", "n")
+        await reader.answer("Harbour budget")
+        assert "Harbour budget ─ 0 stories" in reader.line("header")
+        assert "No stories in this session yet" in reader.text
+        assert reader.line("status").startswith("no stories in this session yet")
+        await reader.press("i")
+        await reader.write("~/later.txt", "enter")
+        assert "Harbour budget ─ 1 story" in reader.line("header")
+        await reader.press("u", "u")
+        assert "Ferry ─ 3 stories" in reader.line("header")
+
+
+@pytest.mark.usefixtures("ferry")
+async def test_d_makes_a_copy_that_opens_where_the_reader_stands_and_leaves_the_first_as_it_was(
+    crossread: Open,
+) -> None:
+    async with crossread() as reader:
+        await reader.press("n", "a")
+        await reader.write("Who is the teacher?", "escape", "s")
+        assert "A copy, called" in await reader.press("d")
+        await reader.answer("Ferry, for Tuesday")
+        assert "Ferry, for Tuesday ─ 3 stories" in reader.line("header")
+        assert reader.line("status").startswith("passage 2 of 3")
+        assert "noted" in reader.line("status")
+        assert len(reader.notes) == 2
+        await reader.press("u")
+        assert reader.line("header").strip() == "Ferry ─ 3 stories"
+        assert len(reader.notes) == 1
+
+
+@pytest.mark.usefixtures("ferry")
+async def test_z_archives_a_session_and_brings_it_back_and_so_does_opening_it(
+    crossread: Open, library: Path, home: Path
+) -> None:
+    keep(library, home, {"Northern Post": POST}, "Another")
+    async with crossread() as reader:
+        await reader.press("s", "z")
+        assert [row.split()[0] for row in reader.listed] == ["Ferry", "Archived", "▸"]
+        assert "Another is in the archive; z brings it back." in reader.text
+        await reader.press("u")
+        assert [row.split()[0] for row in reader.listed] == ["▸", "Ferry"]
+        await reader.press("z", "escape", "q")
+    async with crossread() as reader:
+        assert "Ferry ─ 3 stories" in reader.line("header")
+        await reader.press("s", "j", "enter")
+        assert "Another ─ 1 story" in reader.line("header")
+        assert "Archived" not in await reader.press("s")
+
+
+@pytest.mark.usefixtures("ferry")
+async def test_the_sessions(crossread: Open, library: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = ((160, 45), (100, 30), (80, 24), (60, 50))
+    keep(library, home, {"Northern Post": POST, "Evening Ledger": MERIDIAN}, "Another")
+    with Library.open(library) as shelf:
+        shelf.archive_session(shelf.create_session("Fog in March").id, True)
+    monkeypatch.setattr(sessions, "opened_words", lambda *_: "today")
+    async with crossread(size=sizes[0]) as reader:
+        await reader.press("s")
+        for width, height in sizes:
+            check(f"sessions-{width}x{height}", await reader.resize(width, height))
+        await reader.press("n")
+        await reader.answer("Harbour budget")
+        for width, height in sizes:
+            check(f"empty-session-{width}x{height}", await reader.resize(width, height))
+
+
+@pytest.mark.parametrize(
+    ("opened", "words"),
+    [
+        ("2026-03-04T16:02:11Z", "today"),
+        ("2026-03-03T23:59:59Z", "yesterday"),
+        ("2026-03-02T12:00:00Z", "2 Mar 2026"),
+        ("2026-03-05T01:00:00Z", "5 Mar 2026"),
+    ],
+)
+def test_a_session_tells_when_it_was_opened_last(opened: str, words: str) -> None:
+    assert sessions.opened_words(opened, datetime(2026, 3, 4, 20, 0, tzinfo=UTC)) == words

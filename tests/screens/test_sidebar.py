@@ -1,6 +1,7 @@
 """The rows of the sidebar and of the lists, the headings of the panes, and where an export goes."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -113,9 +114,13 @@ def test_a_note_is_listed_with_its_letters_marks_quotation_tags_words_and_where_
 
 def test_sessions_are_listed_with_what_is_in_them_and_the_open_one_is_marked() -> None:
     sample = Session("s-2", "Visit", None, True, MADE, MADE, 1, 0)
-    assert [lines(entry)[0] for entry in session_entries([SESSION, sample], "s-1")] == [
-        "▸ Ferry   2 stories · 1 note",
-        "  SAMPLE · Visit   1 story",
+    old = Session("s-3", "Old\x1b[2J", None, False, MADE, MADE, 0, 0, archived=True)
+    at = datetime.fromisoformat(MADE)
+    assert [lines(entry)[0] for entry in session_entries([SESSION, sample, old], "s-1", at)] == [
+        "▸ Ferry   2 stories · 1 note · opened today",
+        "  SAMPLE · Visit   1 story · opened today",
+        "Archived",
+        "  Old[2J   0 stories · opened today",
     ]
 
 

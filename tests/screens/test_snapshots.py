@@ -58,7 +58,7 @@ async def test_the_list_of_notes_and_the_note_editor(crossread: Open) -> None:
         await reader.write("check", "enter")
         await reader.press("backslash", "t")
         await reader.write("late", "enter")
-        check("notes-100x30", await reader.press("v"))
+        check("notes-100x30", await reader.press("A"))
 
 
 @pytest.mark.parametrize("size", [(100, 30), (80, 24)], ids=lambda size: f"{size[0]}x{size[1]}")

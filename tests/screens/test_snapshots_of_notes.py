@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tui.library import Library
+from tui.screens.dialogs import sessions
 
 from .reader import Open
 from .stories import MERIDIAN, WIRE
@@ -16,8 +17,13 @@ SIZES = pytest.mark.parametrize("size", [(100, 30), (80, 24)], ids=lambda size: 
 
 @SIZES
 async def test_notes_and_what_waits_for_a_decision(
-    crossread: Open, home: Path, size: tuple[int, int], request: pytest.FixtureRequest
+    crossread: Open,
+    home: Path,
+    size: tuple[int, int],
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(sessions, "opened_words", lambda *_: "today")
     name = request.node.callspec.id
     folder = home / "harbour"
     folder.mkdir()
@@ -26,15 +32,14 @@ async def test_notes_and_what_waits_for_a_decision(
     async with crossread(str(folder), size=size) as reader:
         await reader.press("a")
         await reader.write("Who is the teacher?", "escape", "n", "n", "a")
-        await reader.write("Ask the coastguard.", "escape", "v", "d", "escape")
+        await reader.write("Ask the coastguard.", "escape", "A", "d", "escape")
         later = WIRE.replace("14 people", "19 people").replace(WIRE.split("\n\n")[5] + "\n\n", "")
         (folder / "wire.txt").write_text(later, encoding="utf-8")
         await reader.press("r", "escape")
-        check(f"notes-marked-{name}", await reader.press("v"))
+        check(f"notes-marked-{name}", await reader.press("A"))
         await reader.press("escape")
         check(f"review-{name}", await reader.press("V"))
-        await reader.press("escape")
-        check(f"sessions-{name}", await reader.press("s"))
+        await reader.press("escape", "s")
         check(f"rename-{name}", await reader.press("r"))
 
 

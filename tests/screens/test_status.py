@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui.desk import Steps, hit_steps, passage_steps, unmatched_steps
+from tui.desk import Steps, candidate_steps, hit_steps, passage_steps, unmatched_steps
 from tui.matching import Comparison, Decision, Grade
 from tui.screens.shown.status import status
 
@@ -20,14 +20,14 @@ def test_a_passage_is_counted_graded_and_its_differences_are_told() -> None:
     both = comparison(HURT, CALM)
     assert said(passage_steps(both), both) == (
         "passage 1 of 2 · nearly the same · score 0.90",
-        "≠ figure differs, check: 14 | 17   wording: – | It is said",
+        "≠ № figure differs, check: 14 | 17   wording: – | It is said",
     )
     assert said(passage_steps(both).moved(1), both) == ("passage 2 of 2 · same words · score 1.00", "")
 
 
 def test_mere_wording_stands_after_what_asks_to_be_checked() -> None:
     turned = comparison(replace(HURT, differences=HURT.differences[::-1]))
-    assert said(passage_steps(turned), turned)[1].startswith("≠ figure")
+    assert said(passage_steps(turned), turned)[1].startswith("≠ № figure")
 
 
 def test_every_grade_of_a_passage_is_named_once() -> None:
@@ -76,3 +76,26 @@ def test_without_matches_the_reader_is_told_that_the_stories_seem_to_be_of_two_e
     strangers = replace(comparison(), one_event=False)
     assert said(passage_steps(strangers), strangers)[1].startswith("The stories seem to be of two events")
     assert said(passage_steps(comparison()), comparison())[1] == ""
+
+
+def test_a_sentence_that_the_reader_unlinked_is_told_so_where_it_has_no_match() -> None:
+    near = replace(CALM, left=6, right=1, score=0.9, shown=False, passage=-1, decided=Decision.UNLINK)
+    missed = replace(comparison(HURT), candidates=(near,))
+    steps = unmatched_steps(missed, False).moved(1)
+    assert said(steps, missed)[0] == "unmatched 2 of 2 in A · no match found in B · unlinked by you"
+
+
+def test_a_candidate_set_beside_its_sentence_is_told_as_what_it_is_and_counted_among_the_others() -> None:
+    near = replace(HURT, right=1, score=0.2871, shown=False, passage=-1, differences=())
+    both = replace(comparison(HURT), candidates=(near,))
+    steps = candidate_steps(both, near, right=False)
+    assert said(steps, both)[0] == "candidate 2 of 2 of this sentence in A · no match, score .29"
+    first = said(steps.moved(-1), both)
+    assert first[0] == "candidate 1 of 2 of this sentence in A · nearly the same · score 0.90"
+    assert first[1].startswith("≠ № figure differs")
+
+
+def test_in_a_narrow_window_the_differences_fit_the_line() -> None:
+    both = comparison(HURT)
+    line = status(passage_steps(both), both, letters=AB, right=False, room=50)[1]
+    assert line == "≠ № figure differs, check: 14 | 17   and 1 more"

@@ -121,7 +121,7 @@ async def test_a_note_that_is_changed_elsewhere_while_it_is_edited_here_says_so_
         assert sorted(each.body for each in reader.notes) == ["First. Mine.", "First. Theirs."]
         assert "both are kept" in reader.line("found")
         assert "1 to review: V" in reader.line("header")
-        assert (await reader.press("v")).count("two copies") == 2
+        assert (await reader.press("A")).count("two copies") == 2
 
 
 async def test_a_session_that_is_removed_elsewhere_gives_way_to_another(

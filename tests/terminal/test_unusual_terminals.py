@@ -23,9 +23,9 @@ def test_a_story_on_standard_input_opens_and_keys_come_from_the_terminal(termina
     reader = terminal("-", stdin=STORY.encode())
     reader.wait_for("Unsorted", "Nobody was missing")
     reader.press("?")
-    reader.wait_for("Search in this story")
+    reader.wait_for("Here, in the text")
     reader.press("q")
-    reader.wait_until_gone("Search in this story")
+    reader.wait_until_gone("Here, in the text")
     reader.press("q")
     assert reader.wait_for_end() == 0
 

@@ -2,7 +2,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from widgets.blocks import Mark
-from widgets.layers import Layer
+from widgets.layers import Layer, Stretches
 
 MARKS = st.lists(st.builds(Mark, st.integers(0, 20), st.integers(0, 20), st.sampled_from("xyz")), max_size=8)
 
@@ -36,3 +36,21 @@ def test_any_position_has_the_styles_of_exactly_the_marks_over_it(marks: list[Ma
     for position in range(-1, 22):
         over = [mark.style for mark in marks if mark.start <= position < mark.end]
         assert layer.at(position) == tuple(dict.fromkeys(over))
+
+
+@given(st.lists(st.integers(0, 40), max_size=12, unique=True), st.integers(-1, 42), st.integers(-1, 42))
+@settings(max_examples=100)
+def test_stretches_of_one_style_are_found_like_marks_whatever_their_number(
+    edges: list[int], start: int, end: int
+) -> None:
+    pairs = sorted(edges)
+    stretches = list(zip(pairs[::2], pairs[1::2], strict=False))
+    found, marks = Stretches(stretches, "found"), Layer(Mark(*each, "found") for each in stretches)
+    assert [found.at(position) for position in range(-1, 42)] == [marks.at(position) for position in range(-1, 42)]
+    assert found.edges(start, end) == marks.edges(start, end)
+
+
+def test_stretches_that_touch_are_told_apart_by_no_one() -> None:
+    found = Stretches([(0, 2), (2, 4)], "found")
+    assert [found.at(position) for position in (1, 2, 4)] == [("found",), ("found",), ()]
+    assert found.edges(0, 9) == [2, 2, 4]

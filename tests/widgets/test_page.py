@@ -109,3 +109,20 @@ def test_above_and_below_the_text_its_ends_are_meant() -> None:
     assert made.position_of(-4, 3) == 100
     assert made.position_of(99, 3) == made.whole[1] == 100 + len(TEXT)
     assert Page().whole == (0, 0)
+
+
+def test_what_was_found_lies_under_the_emphasis_and_what_is_being_selected_over_it() -> None:
+    made = page()
+    made.set_found([(100, 104), (112, 118)])
+    made.set_emphasis([Mark(112, 118, "hit")])
+    made.set_selecting((105, 118))
+    assert [(piece.text, piece.over) for piece in pieces(made, 0)] == [
+        ("They", ("found",)),
+        (" ", ()),
+        ("met on ", ("selecting",)),
+        ("Sunday", ("found", "hit", "selecting")),
+        (".", ()),
+    ]
+    made.set_selecting(None)
+    made.set_found(())
+    assert [piece.over for piece in pieces(made, 0)] == [(), ("hit",), ()]

@@ -3,14 +3,30 @@ import asyncio
 import pytest
 from rich.color import Color
 from rich.style import Style
+from textual.color import Color as TextualColor
 from textual.theme import BUILTIN_THEMES
 
 from tests.widgets.panes import Panes, blocks
+from widgets.contrast import contrast
 from widgets.page import SELECTION
-from widgets.palette import COMPONENT_CLASSES, PREFIX, Palette
+from widgets.palette import COMPONENT_CLASSES, KINDS, PREFIX, SIGNS, STANDING_OUT, Palette
 
 NAMES = sorted(name.removeprefix(PREFIX) for name in COMPONENT_CLASSES)
-OVER = [(), ("current",), ("difference",), ("hit",), ("current", "noted"), (SELECTION,)]
+OVER = [
+    (),
+    ("current",),
+    *(("current", kind) for kind in sorted(STANDING_OUT)),
+    ("current", "noted"),
+    ("current", "noted", "figure"),
+    ("current", "judged", "refound"),
+    ("hit",),
+    ("hit", SELECTION),
+    ("current", SELECTION),
+    (SELECTION,),
+]
+"""What may lie over a mark."""
+ALONE: list[tuple[str, ...]] = [(), (SELECTION,)]
+"""What may lie over a sign, or over what stands out."""
 BRIGHT_WHITE_ON_BLUE = ("color(15)", "color(4)")
 BLACK_ON_YELLOW = ("color(0)", "color(3)")
 RGB_THEMES = [name for name, theme in BUILTIN_THEMES.items() if not theme.ansi]
@@ -19,24 +35,28 @@ ANSI_THEMES = [name for name, theme in BUILTIN_THEMES.items() if theme.ansi]
 Looks = dict[str, dict[tuple[str, ...], Style]]
 
 
-def luminance(color: Color) -> float:
-    """Relative luminance after WCAG 2."""
-    assert color.triplet
-    parts = [value / 255 for value in color.triplet]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 def ratio(one: Color | None, other: Color | None) -> float:
-    assert one and other
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
+    """The contrast of two colours that a theme names."""
+    assert one and other and one.triplet and other.triplet
+    return contrast(TextualColor(*one.triplet), TextualColor(*other.triplet))
 
 
 def hue(color: Color | None) -> str:
     assert color and color.triplet
     red, _, blue = color.triplet
     return "blue" if blue > red else "amber"
+
+
+def seen(style: Style) -> tuple[str, str]:
+    """The colours as a terminal shows them, of text and of what lies behind it."""
+    assert style.color and style.bgcolor
+    colors = style.color.name, style.bgcolor.name
+    return colors[::-1] if style.reverse else colors
+
+
+def attributes(style: Style) -> tuple[bool, ...]:
+    """What is left of a look without any colour."""
+    return bool(style.bold), bool(style.italic), bool(style.underline), bool(style.reverse)
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +73,11 @@ async def _looks() -> Looks:
             app.theme = theme
             await pilot.pause()
             palette = Palette(app.left)
-            found[theme] = {(name, *over): palette.style("body", name, *over) for name in NAMES for over in OVER}
+            found[theme] = {
+                (name, *over): palette.style("body", name, *over)
+                for name in NAMES
+                for over in (ALONE if name in SIGNS | STANDING_OUT else OVER)
+            }
     return found
 
 
@@ -65,11 +89,7 @@ def test_every_text_can_be_read_on_its_background(theme: str, looks: Looks) -> N
 
 @pytest.mark.parametrize("theme", ANSI_THEMES)
 def test_with_the_terminals_own_colours_only_pairs_that_are_far_apart_are_used(theme: str, looks: Looks) -> None:
-    used = {
-        (style.color and style.color.name, style.bgcolor and style.bgcolor.name)
-        for names, style in looks[theme].items()
-        if SELECTION not in names
-    }
+    used = {seen(style) for names, style in looks[theme].items() if SELECTION not in names}
     assert used == {("default", "default"), BRIGHT_WHITE_ON_BLUE, BLACK_ON_YELLOW}
 
 
@@ -89,10 +109,27 @@ def test_agreement_is_blue_and_difference_amber(theme: str, looks: Looks) -> Non
 
 
 @pytest.mark.parametrize("theme", BUILTIN_THEMES)
-def test_a_difference_is_seen_without_colours(theme: str, looks: Looks) -> None:
-    style = looks[theme][("current", "difference")]
-    assert style.bold and style.underline
-    assert not looks[theme][("current",)].underline
+def test_every_kind_of_difference_and_what_is_found_or_selected_is_told_apart_without_colours(
+    theme: str, looks: Looks
+) -> None:
+    own = {name: attributes(looks[theme][("body", "current", name)]) for name in KINDS | {"hit", "selecting"}}
+    assert len(set(own.values())) == len(own)
+    assert attributes(looks[theme][("body", "current")]) not in own.values()
+
+
+@pytest.mark.parametrize("theme", BUILTIN_THEMES)
+def test_a_difference_looks_the_same_in_a_heading_in_a_caption_and_under_a_note(theme: str, looks: Looks) -> None:
+    for kind in KINDS:
+        plain = looks[theme][("verbatim", "current", kind)]
+        assert all(
+            looks[theme][(under, "current", kind)] == plain for under in ("heading", "caption", "noted", "judged")
+        )
+
+
+@pytest.mark.parametrize("theme", BUILTIN_THEMES)
+def test_a_note_is_seen_without_colours_and_one_that_is_only_probably_there_otherwise(theme: str, looks: Looks) -> None:
+    own = [attributes(looks[theme][(name,)]) for name in ("body", "noted", "refound")]
+    assert len(set(own)) == len(own)
 
 
 @pytest.mark.parametrize("theme", BUILTIN_THEMES)

@@ -2,6 +2,7 @@ from textual.app import App
 
 from tests.screen_text import screen_text
 from widgets import Prompt
+from widgets.words import SuggestWords
 
 
 class Asking(App[None]):
@@ -51,3 +52,37 @@ async def test_escape_is_no_answer() -> None:
         await pilot.press("escape")
         assert app.told == [None]
         assert app.prompt.value == "seven"
+
+
+TAGS = ["check", "quote", "the-captain", "Chronology", "late", "law", "x"]
+
+
+async def test_words_are_completed_one_by_one_and_the_first_that_may_be_meant_stand_beside_the_line() -> None:
+    app = Asking(Prompt("Tag", hint="enter tags", suggestions=SuggestWords(TAGS)))
+    async with app.run_test(size=(100, 4)) as pilot:
+        assert "check  quote  the-captain  Chronology  late   enter tags" in screen_text(app)
+        await pilot.press(*"ch")
+        await pilot.pause()
+        assert screen_text(app).split("\n")[0].split() == ["Tag", "check", "check", "Chronology"]
+        await pilot.press("tab", *", the ca")
+        await pilot.pause()
+        await pilot.press("tab", *" #", *"q")
+        await pilot.pause()
+        await pilot.press("tab", "enter")
+        assert app.told == ["check, the-captain #quote"]
+
+
+async def test_words_that_come_later_are_suggested_then() -> None:
+    app = Asking(Prompt("Tag", hint="enter tags", suggestions=SuggestWords()))
+    async with app.run_test(size=(60, 4)) as pilot:
+        assert "enter tags" in screen_text(app)
+        app.prompt.offer(["harbour"])
+        await pilot.press(*"HAR", "tab", "enter")
+        assert app.told == ["harbour"]
+
+
+def test_what_stands_in_the_line_is_not_suggested_again() -> None:
+    words = SuggestWords(TAGS)
+    assert words.candidates("check, ch") == ["Chronology"]
+    assert words.candidates("#check #") == [word for word in TAGS if word != "check"]
+    assert words.candidates("nothing such") == []

@@ -12,7 +12,15 @@ from tui.cli.output import Exit, put_json
 from tui.cli.printing import console
 from tui.cli.shelf import library_if_any
 from tui.cli.side_by_side import SideBySide
-from tui.desk import Found, compare_found, comparison_json, explain_found, explanation_json, resolve
+from tui.desk import (
+    Found,
+    compare_found,
+    comparison_json,
+    explain_found,
+    explanation_json,
+    resolve,
+    verdicts_found,
+)
 from tui.library import Library
 from tui.matching import told_apart
 
@@ -23,12 +31,13 @@ def run(options: argparse.Namespace) -> int:
         left, right = resolve(options.left, shelf), resolve(options.right, shelf)
         if options.explain:
             return _explain(options, left, right, shelf)
-        comparison = compare_found(left, right, shelf)
+        comparison, given = compare_found(left, right, shelf), verdicts_found(left, right, shelf)
     if options.json:
-        put_json(comparison_json(comparison, left, right, candidates=options.all))
+        put_json(comparison_json(comparison, left, right, given, candidates=options.all))
     else:
         out = console()
-        _print(out, SideBySide(out, comparison, told_apart(comparison), options.width or out.width).lines())
+        width = options.width or out.width
+        _print(out, SideBySide(out, comparison, told_apart(comparison), width, given).lines())
     return Exit.DONE if comparison.matches else Exit.NOTHING
 
 
@@ -37,7 +46,7 @@ def _explain(options: argparse.Namespace, left: Found, right: Found, shelf: Libr
     j = sentence_asked(options.explain[1], right, options.right, right=True)
     explanation = explain_found(left, right, i, j, shelf)
     if options.json:
-        put_json(explanation_json(explanation, left, right))
+        put_json(explanation_json(explanation, left, right, verdicts_found(left, right, shelf)))
     else:
         out = console()
         _print(out, Explained(out, explanation, left.story, right.story, options.width or out.width).lines())

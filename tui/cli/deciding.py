@@ -1,4 +1,4 @@
-"""`crossread label STORY N ...`: the noise ledger without the screen."""
+"""`crossread label STORY N ...`: deciding what was set aside, without the screen."""
 
 import argparse
 

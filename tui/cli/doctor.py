@@ -10,7 +10,7 @@ from tui.desk import path_of
 from tui.library import Backup, Library, Restored
 from tui.library.safety import backups, health, restoring
 from tui.library.safety.health import Health, State
-from tui.settings import places
+from tui.settings import config_problems, places
 from tui.story import clean_line
 
 _ONE = {
@@ -20,6 +20,7 @@ _ONE = {
     "notes": "note",
     "saved bodies": "saved body",
     "actions": "action",
+    "verdicts": "verdict",
     "drafts left": "draft left",
 }
 """What is counted, where there is one of it."""
@@ -28,16 +29,17 @@ _EXITS = {State.SOUND: Exit.DONE, State.MISSING: Exit.NOTHING}
 
 def run(options: argparse.Namespace) -> int:
     """Look, and change nothing unless asked to; exit 4 for a library that cannot be used as it is."""
-    path = places(options.library).library
+    here = places(options.library)
+    path = here.library
     if options.restore is not None:
         return _restore(path, options.restore, options.json)
     if options.repair:
         _repair(path)
-    found = health.look(path)
+    found, problems = health.look(path), config_problems(here.config)
     if options.json:
-        put_json(_health_json(found))
+        put_json(_health_json(found) | {"settings": list(problems)})
     else:
-        for line in _lines(found):
+        for line in (*_lines(found), *(f"settings  {problem}" for problem in problems)):
             put(clean_line(line))
     return _EXITS.get(found.state, Exit.LIBRARY)
 

@@ -18,6 +18,7 @@ from tui.story import FIELDS, Kind
 
 OPEN = ""
 """The name under which `COMMANDS` has opening the reader."""
+SHELLS = ("bash", "zsh", "fish")
 _PATH = "a file, a folder, or - for standard input"
 
 
@@ -228,6 +229,11 @@ def _load(parser: argparse.ArgumentParser) -> None:
     _session(parser, "the session for notes that are new (made when there is none); default: as the file says")
 
 
+def _completion(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", nargs="?", choices=SHELLS, metavar="SHELL", help=", ".join(SHELLS))
+    parser.add_argument("--names", choices=("sessions", "stories"), help=argparse.SUPPRESS)
+
+
 COMMANDS: dict[str, CommandLine] = {
     OPEN: CommandLine("opening", "[PATH ...]", "open the reader on these stories, or where you stopped", _open),
     "compare": CommandLine(
@@ -248,7 +254,8 @@ COMMANDS: dict[str, CommandLine] = {
     "purge": CommandLine("purge", "STORY", "take a story out for good, also out of undo and backups", _purge),
     "dump": CommandLine("dump", "[FILE]", "everything in the library as lines of JSON", _dump),
     "load": CommandLine("load", "FILE", "a dump, or notes as annotations, into the library", _load),
-    "where": CommandLine("where", "", "where Crossread keeps things", _json),
+    "where": CommandLine("where", "", "where Crossread keeps things, and what is wrong with its settings", _json),
+    "completion": CommandLine("completion", "bash|zsh|fish", "a script that completes what you type", _completion),
 }
 
 

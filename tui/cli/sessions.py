@@ -12,7 +12,7 @@ from tui.library import Session
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print one row a session, most recently opened first; exit 1 when there is none."""
+    """Print one row a session, most recently opened first, archived ones last; exit 1 when there is none."""
     with library(options) as shelf:
         if options.samples == "remove":
             remove_samples(shelf)
@@ -36,7 +36,8 @@ def _print(rows: list[Session]) -> None:
         table.add_column(name, justify="right")
     table.add_column("last opened", no_wrap=True)
     for row in rows:
-        name = f"{row.name} (SAMPLE)" if row.sample else row.name
+        marks = [mark for mark, held in (("SAMPLE", row.sample), ("archived", row.archived)) if held]
+        name = f"{row.name} ({', '.join(marks)})" if marks else row.name
         table.add_row(row.id, shown(name), str(row.stories), str(row.notes), row.opened_at or "")
     console().print(table)
 
@@ -47,6 +48,7 @@ def _json(row: Session) -> dict[str, object]:
         "name": row.name,
         "folder": row.folder,
         "sample": row.sample,
+        "archived": row.archived,
         "stories": row.stories,
         "notes": row.notes,
         "created": row.created_at,

@@ -11,7 +11,7 @@ from tui.cli.cards import put_card, put_fact
 from tui.cli.output import Exit, put_json
 from tui.cli.printing import console, put_numbered, shown
 from tui.cli.shelf import library_if_any
-from tui.desk import Card, Found, card_of_found, ledger, reading_json, resolve
+from tui.desk import Card, Found, card_of_found, reading_json, resolve, set_aside_lines
 from tui.story import Kind, Origin
 
 _ENCODED = ("text", "web page")
@@ -39,7 +39,7 @@ def _print(found: Found, card: Card) -> None:
     for name, told in _facts(found):
         put_fact(out, name, told)
     widest = len(str(len(found.story.sentences)))
-    _print_ledger(out, found, widest)
+    _print_set_aside(out, found, widest)
     for number, sentence in enumerate(found.story.sentences):
         out.print()
         words = shown(found.story.words(sentence))
@@ -69,9 +69,9 @@ def _read_as(origin: Origin) -> str:
     return f", read as {origin.encoding}" if asked else ""
 
 
-def _print_ledger(out: Console, found: Found, widest: int) -> None:
+def _print_set_aside(out: Console, found: Found, widest: int) -> None:
     """What was set aside as no part of the story, and why."""
-    lines = ledger(found.story)
+    lines = set_aside_lines(found.story)
     if lines:
         out.print()
         out.print(Text("Set aside", "bold"))

@@ -13,13 +13,17 @@ from tui.counting import counted
 from tui.desk import (
     COMPATIBLE,
     DIFFERS,
+    NO_VERDICTS,
     TWO_EVENTS,
+    Verdicts,
     difference_sign,
     difference_words,
     grade_words,
     matched_share,
     score_words,
     shown_time,
+    subjects,
+    verdict_words,
     weightiest,
 )
 from tui.matching import Apart, Comparison, Decision, Difference, Grade, Match
@@ -29,8 +33,15 @@ from tui.story import Story
 class SideBySide:
     """One comparison on a page of so many cells, with what is told apart in sentences that do not match."""
 
-    def __init__(self, out: Console, comparison: Comparison, apart: Sequence[Apart], width: int) -> None:
-        self._comparison = comparison
+    def __init__(
+        self,
+        out: Console,
+        comparison: Comparison,
+        apart: Sequence[Apart],
+        width: int,
+        given: Verdicts = NO_VERDICTS,
+    ) -> None:
+        self._comparison, self._given = comparison, given
         self._apart = [_as_match(each) for each in apart]
         self._sentences = Sentences(comparison)
         self._page = Page(out, width, self._sentences.widest())
@@ -95,9 +106,17 @@ class SideBySide:
         """The sentences of some matches side by side, and what differs in them."""
         left, right = (self._sentences.entries(matches, right=right) for right in (False, True))
         yield from self._page.beside(left, right, weightiest(matches))
-        told = [difference_words(each, self._comparison) for each in _differences(matches) if difference_sign(each)]
-        for line in dict.fromkeys(told):
+        for line in dict.fromkeys(line for match in matches for line in self._told(match)):
             yield from self._page.line(shown(line))
+
+    def _told(self, match: Match) -> Iterator[str]:
+        """The reader's verdict on a match, then what differs in it, each with the verdict on that."""
+        for subject in subjects(match):
+            given = self._given.on(subject, self._comparison)
+            verdict = f"your verdict: {verdict_words(given)}" if given else ""
+            told = difference_words(subject.difference, self._comparison) if subject.difference else ""
+            if line := " · ".join(filter(None, (told, verdict))):
+                yield line
 
     def _told_apart(self) -> Iterator[Text]:
         if self._apart:
@@ -143,7 +162,8 @@ class SideBySide:
             return Text("nearest: none found", "dim")
         other = place_of(near, right=not right)
         decided = ", unlinked by you" if near.decided is Decision.UNLINK else ""
-        told = f"nearest: {self._sentences.label(other, right=not right)}, {score_words(near.score)}{decided}: "
+        given = "".join(f", your verdict: {verdict_words(each)}" for each in self._given.of(near, self._comparison))
+        told = f"nearest: {self._sentences.label(other, right=not right)}, {score_words(near.score)}{decided}{given}: "
         words = self._sentences.words(other, right=not right)
         return Text(f"{told}“{self._page.shortened(words, len(told) + len('“”'))}”", "dim")
 

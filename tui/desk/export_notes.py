@@ -6,12 +6,13 @@ from functools import cache, lru_cache
 from hashlib import sha256
 
 from tui import matching
-from tui.desk.pairs import decisions, sentence_at
+from tui.desk.pairs import decisions, locate_in, sentence_at
+from tui.desk.verdicts import Subject, Verdicts, subjects, verdict_words, verdicts
 from tui.desk.wording import difference_words, grade_words, paragraph_numbers
 from tui.export import NoteEntry, Quoted, Source
 from tui.library import Anchor, Library, Note, NotInLibrary, Placing, Session, Standing, StoredStory
-from tui.library.placing.anchors import Placed, make
-from tui.matching import Comparison, Decision, DifferenceKind, Grade, Match
+from tui.library.placing.anchors import make
+from tui.matching import Comparison, Decision, Grade, Match
 from tui.matching.reading import Reading
 from tui.matching.speech import Speech, Voice
 from tui.story import Details, Origin, Span, Story
@@ -29,11 +30,13 @@ class Gathering:
 
     def __init__(self, library: Library, session: Session) -> None:
         self._library, self._session = library, session
-        self._links = library.links(session.id)
+        self.links = library.links(session.id)
+        self.judgements = library.judgements(session.id)
         self._letters = library.letters(session.id)
         self.story = cache(self._story)
         self.source = cache(self._source)
         self.compared = cache(self._compare)
+        self.verdicts = cache(self._verdicts)
         self._paragraphs = cache(lambda version: paragraph_numbers(self.story(version).story))
 
     def entries(self) -> tuple[NoteEntry, ...]:
@@ -65,24 +68,24 @@ class Gathering:
         paragraph = numbers[places.start] if places else 0
         return Quoted(source, anchor, paragraph, spoken=spoken(stored.story, places))
 
+    def decided(self, anchor: Anchor) -> Quoted:
+        """A passage that something was decided on, and whether it is certainly there in the newest version."""
+        there = self._there((anchor.story_id, None)) is None or self._library.locate(anchor) is not None
+        return replace(self.quoted(anchor), standing=Standing.FIRM if there else Standing.ORPHAN)
+
     def passage(self, version: _Version, place: int) -> Quoted:
         """A whole sentence of a version."""
         stored = self.story(version)
         sentence = stored.story.sentences[place]
         return self.quoted(make(stored, sentence.start, sentence.end))
 
-    def found(self, matches: Iterable[Match], comparison: Comparison) -> tuple[str, ...]:
-        """The grades of some matches, and their differences beside mere wording, in words."""
+    def found(self, matches: Iterable[Match], comparison: Comparison, given: Verdicts) -> tuple[str, ...]:
+        """The grades of some matches, and their differences beside mere wording, in words, and the verdicts on them."""
         matches = list(matches)
         grades = sorted({match.grade for match in matches}, key=_WEIGHT.index)
         linked = ["linked by the reader"] if any(match.decided is Decision.LINK for match in matches) else []
-        differences = [
-            difference_words(difference, comparison, signs=False)
-            for match in matches
-            for difference in match.differences
-            if difference.kind is not DifferenceKind.WORDING
-        ]
-        return tuple(dict.fromkeys([*map(grade_words, grades), *linked, *differences]))
+        told = (_told(subject, comparison, given) for match in matches for subject in subjects(match))
+        return tuple(dict.fromkeys([*map(grade_words, grades), *linked, *filter(None, told)]))
 
     def _placed(self, placing: Placing) -> Quoted:
         """One side of a note: as it was in the version that it was made on, and where that is now."""
@@ -130,18 +133,28 @@ class Gathering:
             for story, anchor in zip((comparison.left, comparison.right), note.anchors, strict=True)
         ]
         within = [match for match in comparison.matches if match.left in sides[0] and match.right in sides[1]]
-        return self.found(within, comparison)
+        return self.found(within, comparison, self.verdicts(left, right))
 
     def _compare(self, left: _Version, right: _Version) -> Comparison:
         """Two stories in these versions; the reader's decisions are sought in them."""
         one, other = self.story(left), self.story(right)
-        versions = {one.id: one.version, other.id: other.version}
-
-        def locate(anchor: Anchor) -> Placed | None:
-            return self._library.locate(anchor, versions[anchor.story_id])
-
-        decided = decisions(one, other, self._links, locate)
+        decided = decisions(one, other, self.links, locate_in(self._library, one, other))
         return _comparison(one.story, other.story, tuple(sorted(decided.items())))
+
+    def _verdicts(self, left: _Version, right: _Version) -> Verdicts:
+        """The reader's verdicts on two stories in these versions."""
+        one, other = self.story(left), self.story(right)
+        return verdicts(one, other, self.judgements, locate_in(self._library, one, other))
+
+
+def _told(subject: Subject, comparison: Comparison, given: Verdicts) -> str:
+    """A difference and the reader's verdict on it, or that on the whole match; empty where there is nothing to tell."""
+    judgement, difference = given.on(subject, comparison), subject.difference
+    said = f"verdict of the reader: {verdict_words(judgement)}" if judgement else ""
+    if difference is None:
+        return said
+    words = difference_words(difference, comparison, signs=False)
+    return f"{words} ({said})" if said else words
 
 
 def sentences_of(story: Story, anchor: Anchor) -> range:

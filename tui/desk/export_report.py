@@ -101,11 +101,12 @@ class Across:
         )
 
     def _match(self, match: Match, comparison: Comparison, left: int, right: int) -> MatchEntry:
+        given = self._gathering.verdicts(self._newest[left], self._newest[right])
         sides = (
             self._gathering.passage(self._newest[left], match.left),
             self._gathering.passage(self._newest[right], match.right),
         )
-        return MatchEntry(sides, self._gathering.found([match], comparison))
+        return MatchEntry(sides, self._gathering.found([match], comparison, given))
 
 
 def _grades(matches: Iterable[Match]) -> tuple[tuple[str, int], ...]:

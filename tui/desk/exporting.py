@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tui.desk.export_ahead import announcing, remember, settle
+from tui.desk.export_decided import decided_entries
 from tui.desk.export_notes import Gathering
 from tui.desk.export_report import Across
 from tui.export import (
@@ -44,10 +45,10 @@ class ExportPlan:
 def session_export(library: Library, session: Session, plan: ExportPlan) -> SessionExport:
     """Everything that an export of this session says by a plan."""
     gathering, members = Gathering(library, session), library.members(session.id)
-    entries = gathering.entries()
+    entries, decided = gathering.entries(), decided_entries(gathering)
     silent = _silent(library, session, gathering, plan)
     if not members or not (plan.report or plan.unmatched):
-        return SessionExport(session, entries, silent=silent)
+        return SessionExport(session, entries, silent=silent, decided=decided)
     across = Across(gathering, members)
     return SessionExport(
         session,
@@ -55,6 +56,7 @@ def session_export(library: Library, session: Session, plan: ExportPlan) -> Sess
         across.report() if plan.report else None,
         across.unmatched() if plan.unmatched else (),
         silent,
+        decided,
     )
 
 

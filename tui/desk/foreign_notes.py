@@ -1,4 +1,4 @@
-"""Notes of another program as rows of a library: on which of our stories they are, where, and in which session."""
+"""What another program wrote as rows of a library: on which of our stories it is, where, and in which session."""
 
 import hashlib
 from collections.abc import Generator, Iterable, Iterator
@@ -6,8 +6,9 @@ from functools import cache
 from pathlib import PurePath
 from typing import Final
 
+from tui.desk.foreign_decisions import decision_row
 from tui.desk.quoted import quotation_in
-from tui.export import ForeignNote, ForeignTarget
+from tui.export import ForeignDecision, ForeignNote, ForeignSession, ForeignTarget
 from tui.library import Anchor, Library, Record, normal_tag
 from tui.library.placing import anchors
 from tui.library.stamps import id_of_content, now
@@ -41,6 +42,8 @@ class Arriving:
         """Notes on them."""
         self.unplaced = 0
         """Notes that are new and whose quotation has no certain place."""
+        self.undecided = 0
+        """Decisions on passages that are not in the library, or have no certain place in it."""
 
     def records(self, notes: Iterable[ForeignNote]) -> Iterator[Record]:
         """The rows of all notes whose stories are in the library."""
@@ -54,6 +57,19 @@ class Arriving:
                 lost = (target for target, side in zip(note.targets, sides, strict=True) if side is None)
                 self.missing |= dict.fromkeys(target.named() for target in lost)
 
+    def decision_records(self, decisions: Iterable[ForeignDecision]) -> Iterator[Record]:
+        """The rows of all decisions whose two passages are certainly in the library."""
+        for decision in decisions:
+            sides = [side for target in decision.targets if (side := self._anchor(target)) and side.end]
+            if len(sides) < len(decision.targets) or decision.id in self._seen:
+                self.undecided += decision.id not in self._seen
+                continue
+            self._seen.add(decision.id)
+            session_id = yield from self._session(decision.session, decision.created)
+            yield decision_row(decision, session_id, now())
+            for number, side in enumerate(sides):
+                yield "anchor", _anchor_row(decision.id, number, side)
+
     def _rows(self, note: ForeignNote, sides: list[Anchor]) -> Iterator[Record]:
         note_id = note.id or id_of_content("n", note.key)
         if note_id in self._seen:
@@ -66,7 +82,7 @@ class Arriving:
         revisions = _revisions(note, self._history(note, note_id, before), before, saved_at)
         if not note.history:
             self._came[note_id] = [*(side.story_id for side in sides), _sha(note.body)]
-        session_id = self._library.session_of(note_id) or (yield from self._session(note))
+        session_id = self._library.session_of(note_id) or (yield from self._session(note.session, note.created))
         yield (
             "note",
             {
@@ -121,16 +137,18 @@ class Arriving:
             key = {"session_id": session_id, "story_id": story_id}
             yield "member", {**key, "position": len(there) - 1, "joined_at": at}
 
-    def _session(self, note: ForeignNote) -> Generator[Record, None, str]:
-        """The row of a session that is new, and the id of the session that a note goes into."""
-        told = note.session
+    def _session(self, told: ForeignSession | None, created: str | None) -> Generator[Record, None, str]:
+        """The row of a session that is new, and the id of the session that something goes into.
+
+        `told` is the session that it was in, `created` when it was made.
+        """
         asked = (None, self._asked) if self._asked else (told.id, told.name) if told else (None, "")
         key = (asked[0], asked[1] or clean_line(self._name))
         if key not in self._sessions:
             found = next(filter(None, (self._library.find_session(each) for each in key if each)), None)
             self._sessions[key] = found.id if found else key[0] or id_of_content("s", key[1])
             if found is None:
-                yield "session", _session_row(self._sessions[key], clean_line(key[1]), _since(note))
+                yield "session", _session_row(self._sessions[key], clean_line(key[1]), _since(told, created))
         return self._sessions[key]
 
     def _anchor(self, target: ForeignTarget) -> Anchor | None:
@@ -159,9 +177,9 @@ def _sha(body: str) -> str:
     return hashlib.sha256(body.encode()).hexdigest()
 
 
-def _since(note: ForeignNote) -> str:
-    """When the session of a note was made, as far as that is told."""
-    return (note.session.created if note.session else None) or note.created or now()
+def _since(told: ForeignSession | None, created: str | None) -> str:
+    """When a session was made, as far as that is told."""
+    return (told.created if told else None) or created or now()
 
 
 def _tag(text: str) -> str | None:

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from tui import matching
 from tui.desk.knowing import Card
 from tui.desk.resolving import Found
+from tui.desk.verdicts import NO_VERDICTS, Subject, Verdicts
 from tui.matching import Apart, Comparison, Difference, Match
 from tui.story import FIELDS, Sentence, Span, Story
 
 if TYPE_CHECKING:  # to show a story takes no matching
     from tui.matching import Explanation, Rank, Reason
 
+_SAID_OTHERWISE = {"left", "right", "passage"}
+"""What an explanation tells of a match in a form of its own, or not at all."""
 _DIGITS = 6
 """After the point; a score has four, and three quarters of it, which a title may need, two more."""
 
@@ -70,15 +73,18 @@ def _knowledge(card: Card) -> dict[str, object]:
 
 
 def comparison_json(
-    comparison: Comparison, left: Found, right: Found, *, candidates: bool = False
+    comparison: Comparison, left: Found, right: Found, given: Verdicts = NO_VERDICTS, *, candidates: bool = False
 ) -> dict[str, object]:
-    """The `crossread.compare/1` object; with `candidates` the scored pairs that are not shown, too."""
+    """The `crossread.compare/1` object; with `candidates` the scored pairs that are not shown, too.
+
+    `given` are the reader's verdicts on the two stories.
+    """
     rows = [*comparison.matches, *(comparison.candidates if candidates else ())]
     return {
         "schema": "crossread.compare/1",
         "stories": [story_json(left), story_json(right)],
         "one_event": comparison.one_event,
-        "matches": [_match(match, comparison) for match in rows],
+        "matches": [_match(match, comparison, given) for match in rows],
         "unmatched": {
             "left": _unmatched(comparison, right=False),
             "right": _unmatched(comparison, right=True),
@@ -87,7 +93,9 @@ def comparison_json(
     }
 
 
-def explanation_json(explanation: "Explanation", left: Found, right: Found) -> dict[str, object]:
+def explanation_json(
+    explanation: "Explanation", left: Found, right: Found, given: Verdicts = NO_VERDICTS
+) -> dict[str, object]:
     """The `crossread.explain/1` object; offsets are those of the stories' text in `crossread.compare/1`."""
     match = explanation.match
     comparison = Comparison(left.story, right.story, (match,))
@@ -96,7 +104,7 @@ def explanation_json(explanation: "Explanation", left: Found, right: Found) -> d
         "stories": [_known(left), _known(right)],
         "left": _explained(left.story, match.left),
         "right": _explained(right.story, match.right),
-        **{key: value for key, value in _match(match, comparison).items() if key not in {"left", "right", "passage"}},
+        **{key: value for key, value in _match(match, comparison, given).items() if key not in _SAID_OTHERWISE},
         "candidate": explanation.candidate,
         "needed": round(explanation.needed, _DIGITS),
         "enough": None if explanation.enough is None else round(explanation.enough, _DIGITS),
@@ -150,7 +158,8 @@ def _sentence(sentence: Sentence) -> dict[str, object]:
     return {"start": sentence.start, "end": sentence.end, "kind": sentence.kind.value}
 
 
-def _match(match: Match, comparison: Comparison) -> dict[str, object]:
+def _match(match: Match, comparison: Comparison, given: Verdicts) -> dict[str, object]:
+    differences = (Subject(match, difference) for difference in match.differences)
     return {
         "left": match.left,
         "right": match.right,
@@ -160,8 +169,18 @@ def _match(match: Match, comparison: Comparison) -> dict[str, object]:
         "quote": match.quote,
         "shown": match.shown,
         "decided": match.decided.value if match.decided else None,
-        "differences": [_difference(difference, comparison) for difference in match.differences],
+        "verdict": _verdict(Subject(match), comparison, given),
+        "differences": [
+            _difference(each.difference, comparison) | {"verdict": _verdict(each, comparison, given)}
+            for each in differences
+            if each.difference
+        ],
     }
+
+
+def _verdict(subject: Subject, comparison: Comparison, given: Verdicts) -> dict[str, str] | None:
+    judgement = given.on(subject, comparison)
+    return None if judgement is None else {"verdict": judgement.verdict.value, "reason": judgement.reason}
 
 
 def _difference(difference: Difference, comparison: Comparison) -> dict[str, object]:

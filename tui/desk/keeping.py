@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from tui.desk.pairs import sentence_at
 from tui.desk.steps import Stop
-from tui.library import Anchor, Library, Note, Placing, StoredStory, normal_tag
-from tui.library.placing import anchors
+from tui.desk.tags import tag_words, tags_in
+from tui.library import Anchor, Library, Note, Placing, StoredStory
+from tui.library.placing.anchors import make
 from tui.story import Span
 
 _Key = tuple[str, int, int, str]
@@ -22,7 +24,7 @@ class Spot:
 
     def places(self, library: Library) -> tuple[Anchor, ...]:
         """The anchors to keep."""
-        return (anchors.make(library.story(self.story_id), 0, 0),) if self.story_id else self.anchors
+        return (make(library.story(self.story_id), 0, 0),) if self.story_id else self.anchors
 
     def note(self, notes: Sequence[Note], placings: Mapping[str, Sequence[Placing]] | None = None) -> Note | None:
         """The note that is already on exactly this spot.
@@ -48,22 +50,32 @@ def _whole(note: Note) -> str | None:
     return note.anchors[0].story_id if len(note.anchors) == 1 and not note.anchors[0].exact else None
 
 
+def spot_on(anchors: Sequence[Anchor]) -> Spot:
+    """The spot that a note with these anchors is on."""
+    whole = len(anchors) == 1 and not anchors[0].exact
+    return Spot((), anchors[0].story_id) if whole else Spot(tuple(anchors))
+
+
 def spot_of(stop: Stop, left: StoredStory | None, right: StoredStory | None) -> Spot:
     """The quotations of a stop: one for either side that it has."""
     sides = ((left, stop.left), (right, stop.right))
     return Spot(tuple(_anchor(stored, spans) for stored, spans in sides if stored is not None and spans))
 
 
+def spot_at(stored: StoredStory, span: Span) -> Spot:
+    """The quotation of exactly that stretch of a story."""
+    return Spot((make(stored, span.start, span.end),))
+
+
 def _anchor(stored: StoredStory, spans: Sequence[Span]) -> Anchor:
     """From the first span to the last; search hits grow to the sentence that they are in."""
     start = min(span.start for span in spans)
     end = max(span.end for span in spans)
-    for sentence in stored.story.sentences:
-        if sentence.start <= start < sentence.end:
-            start = sentence.start
-        if sentence.start < end <= sentence.end:
-            end = sentence.end
-    return anchors.make(stored, start, end)
+    first, last = sentence_at(stored.story, start), sentence_at(stored.story, end - 1)
+    sentences = stored.story.sentences
+    return make(
+        stored, start if first is None else sentences[first].start, end if last is None else sentences[last].end
+    )
 
 
 def _key(anchor: Anchor) -> _Key:
@@ -80,19 +92,19 @@ def keep_note(
 
 
 def keep_tag(library: Library, session_id: str, spot: Spot, line: str, before: Note | None) -> str:
-    """Tag a place: on the note that is there, else by a note without words. A tag that is there is taken off.
+    """Tag a place: on the note that is there, else by a note without words. Tags that are all there are taken off.
 
     Returns what was done, or why it was not, in words.
     """
     try:
-        tag = normal_tag(line)
+        tags = tags_in(line)
     except ValueError as error:
         return str(error)
     if before is None:
-        library.add_note(session_id, spot.places(library), tags=(tag,))
-    elif tag in before.tags:
-        library.untag(before.id, tag)
-        return f"Tag #{tag} taken off."
+        library.add_note(session_id, spot.places(library), tags=tuple(tags))
+    elif set(tags) <= set(before.tags):
+        library.untag(before.id, *tags)
+        return f"Tag {tag_words(tags)} taken off."
     else:
-        library.tag(before.id, tag)
-    return f"Tagged #{tag}."
+        library.tag(before.id, *tags)
+    return f"Tagged {tag_words(tags)}."

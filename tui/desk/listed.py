@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from tui.desk.reviewing import standing_words
+from tui.desk.spread import Folder
 from tui.desk.wording import paragraph_number, shown_time
-from tui.library import Anchor, Library, Note, Placing, StoredStory
+from tui.library import Anchor, Library, Note, Placing, Standing, StoredStory
 from tui.story import Span, clean_line
 
 _Load = Callable[[str, int], StoredStory]
@@ -40,6 +41,46 @@ def note_rows(library: Library, session_id: str) -> list[NoteRow]:
         marks = _marks(note, placings[note.id], note.id in twice)
         rows.append(NoteRow(note, "|".join(letters), _quotation(note.anchors[0]), marks, tuple(sources)))
     return rows
+
+
+@dataclass(frozen=True, slots=True)
+class StandingNote:
+    """One note where it stands in a text that lies open."""
+
+    note: Note
+    position: int
+    """Where its passage begins in that text; 0 for a note on the whole story."""
+    end: int
+    letters: str
+    """Of its stories in the session: "A" or "A|B"."""
+    marks: tuple[str, ...]
+    """Those of `NoteRow`."""
+
+
+def standing_notes(folder: Folder, stored: StoredStory) -> list[StandingNote]:
+    """The notes of a session that stand in one version of a story, in reading order, less those whose passage is gone.
+
+    In the newest version they stand where they were found again, in others those made on it where they were made.
+    """
+    twice, known = _twice(folder.notes), {member.id: member.letter for member in folder.members}
+    found = []
+    for note in folder.notes:
+        placings = folder.placings.get(note.id, ())
+        span = next((span for placing in placings if (span := _stands(placing, stored)) is not None), None)
+        if span is not None:
+            letters = "|".join(known.get(anchor.story_id, "–") for anchor in note.anchors)
+            found.append(StandingNote(note, *span, letters, _marks(note, placings, note.id in twice)))
+    return sorted(found, key=lambda each: (each.position, each.end))
+
+
+def _stands(placing: Placing, stored: StoredStory) -> tuple[int, int] | None:
+    """Where one side of a note stands in a version of a story."""
+    anchor = placing.anchor
+    if anchor.story_id != stored.id:
+        return None
+    if placing.version == stored.version:
+        return None if placing.standing is Standing.ORPHAN else (placing.start, placing.end)
+    return (anchor.start, anchor.end) if anchor.version == stored.version else None
 
 
 def _twice(notes: Sequence[Note]) -> set[str]:

@@ -33,6 +33,8 @@ class Loaded:
     """Notes that stayed outside for that."""
     unplaced: int = 0
     """Notes that came in without a place, because their quotation is not in the story for certain."""
+    undecided: int = 0
+    """Decisions that stayed outside, because a passage that they are on is not in the library for certain."""
 
     def lines(self) -> list[str]:
         """What is to be told, a line each."""
@@ -43,6 +45,8 @@ class Loaded:
             yield f"{counted(self.unplaced, 'note', 'notes')} came in without a place: the quotation was not found."
         if self.waiting:
             yield f"{counted(self.waiting, 'note', 'notes')} left out: on stories that are not in the library."
+        if self.undecided:
+            yield f"{counted(self.undecided, 'decision', 'decisions')} left out: on passages that were not found."
         for name in self.missing[:_NAMED]:
             yield f"Not in the library: {name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + '…'}"
         if (more := len(self.missing) - _NAMED) > 0:
@@ -68,10 +72,11 @@ def load(library: Library, stream: BinaryIO, name: str, session: str | None = No
     if len(data) > _LARGEST:
         raise Unreadable(f"{clean_line(name)}: too large for a file of notes; nothing was changed.")
     arriving = Arriving(library, name, session)
-    records = arriving.records(read_annotations(data, name))
+    told = read_annotations(data, name)
+    records = chain(arriving.records(told.notes), arriving.decision_records(told.decisions))
     merged = library.merge(records, f"load of {short(name)}")
     arriving.remember()
-    return Loaded(merged, tuple(arriving.missing), arriving.waiting, arriving.unplaced)
+    return Loaded(merged, tuple(arriving.missing), arriving.waiting, arriving.unplaced, arriving.undecided)
 
 
 def _lines(stream: BinaryIO, name: str) -> Iterator[bytes]:
@@ -92,6 +97,7 @@ def _came(merged: Merged) -> Iterator[str]:
         (merged.sessions, "session", "sessions"),
         (merged.notes, "note", "notes"),
         (merged.links, "link", "links"),
+        (merged.judgements, "verdict", "verdicts"),
         (merged.drafts, "draft", "drafts"),
         (merged.revisions, "revision of a known note", "revisions of known notes"),
     )

@@ -1,4 +1,4 @@
-"""The noise ledger: what was set aside in a story and why, and the reader's word on it."""
+"""The noise of saved pages: what was set aside in a story and why, and the reader's word on it."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence of a story as the ledger shows it."""
+    """One sentence of a story as the list of what was set aside shows it."""
 
     place: int
     """Which sentence it is, counted from 0."""
@@ -27,10 +27,10 @@ class Line:
     """Whether the reader decided what it is."""
 
 
-def ledger(story: Story, *, whole: bool = False, rulings: Collection[str] = ()) -> list[Line]:
+def set_aside_lines(story: Story, *, whole: bool = False, rulings: Collection[str] = ()) -> list[Line]:
     """What was set aside in a story, and what the reader decided about; with `whole` every sentence.
 
-    `rulings` are the keys of the lines that the reader decided about, as `ledger_of` has them from the library.
+    `rulings` are the keys of the lines that the reader decided about, as `set_aside_of` has them from the library.
     """
     return [line for line in _lines(story, rulings) if whole or line.aside or line.decided]
 
@@ -43,14 +43,14 @@ def _lines(story: Story, rulings: Collection[str]) -> Iterator[Line]:
         yield Line(place, " ".join(words.split()), sentence.kind, sentence.why, aside, decided)
 
 
-def ledger_of(library: Library, story_id: str, *, whole: bool = False) -> list[Line]:
-    """The ledger of a story of the library, with the reader's decisions.
+def set_aside_of(library: Library, story_id: str, *, whole: bool = False) -> list[Line]:
+    """What was set aside in a story of the library, with the reader's decisions.
 
     Raises:
         NotInLibrary: there is no such story.
     """
     rulings = {ruling.key for ruling in library.rulings(story_id)}
-    return ledger(library.story(story_id).story, whole=whole, rulings=rulings)
+    return set_aside_lines(library.story(story_id).story, whole=whole, rulings=rulings)
 
 
 def decide_line(library: Library, story_id: str, place: int, kind: Kind, *, outlet: bool = False) -> str:

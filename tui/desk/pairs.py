@@ -1,5 +1,6 @@
 """Two stories under comparison, with what the reader decided about them."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from tui import matching
 from tui.desk.resolving import Found
 from tui.library import Anchor, Library, Link, StoredStory
 from tui.library.placing.anchors import Placed
-from tui.matching import Comparison, Decision
+from tui.matching import Comparison, Decision, Watch, unwatched
 from tui.story import Kind, Story
 
 if TYPE_CHECKING:  # an export without pairs takes no matching
@@ -21,9 +22,18 @@ Locate = Callable[[Anchor], Placed | None]
 """Where a quotation stands in the current text of its story; None where that is not certain."""
 
 
-def compare_stored(left: StoredStory, right: StoredStory, links: Iterable[Link], locate: Locate) -> Comparison:
-    """Compare two stories of the library; the reader's links of their session win over the algorithm."""
-    return matching.compare(left.story, right.story, decisions(left, right, links, locate))
+def compare_stored(
+    left: StoredStory,
+    right: StoredStory,
+    links: Iterable[Link],
+    locate: Locate,
+    watch: Watch = unwatched,
+) -> Comparison:
+    """Compare two stories of the library; the reader's links of their session win over the algorithm.
+
+    `watch` is that of `matching.compare`.
+    """
+    return matching.compare(left.story, right.story, decisions(left, right, links, locate), watch)
 
 
 def compare_found(left: Found, right: Found, library: Library | None) -> Comparison:
@@ -51,14 +61,27 @@ def explain_found(left: Found, right: Found, i: int, j: int, library: Library | 
 
 
 def _decisions_found(left: Found, right: Found, library: Library | None) -> Decisions:
-    if library is None or left.id is None or right.id is None or left.id == right.id:
+    both = both_kept(left, right, library)
+    if library is None or both is None:
         return {}
+    links = [link for session in reversed(library.sessions()) for link in library.links(session.id)]
+    return decisions(*both, links, locate_in(library, *both))
+
+
+def both_kept(left: Found, right: Found, library: Library | None) -> tuple[StoredStory, StoredStory] | None:
+    """Two stories as the library keeps them; None unless it has both, and they are two."""
+    if library is None or left.id is None or right.id is None or left.id == right.id:
+        return None
     one, other = (
         found.stored or replace(library.story(found.id), story=found.story) for found in (left, right) if found.id
     )
-    versions = {one.id: one.version, other.id: other.version}
-    links = [link for session in reversed(library.sessions()) for link in library.links(session.id)]
-    return decisions(one, other, links, lambda anchor: library.locate(anchor, versions[anchor.story_id]))
+    return one, other
+
+
+def locate_in(library: Library, left: StoredStory, right: StoredStory) -> Locate:
+    """Finds quotations in these versions of two stories."""
+    versions = {left.id: left.version, right.id: right.version}
+    return lambda anchor: library.locate(anchor, versions[anchor.story_id])
 
 
 def decisions(
@@ -71,24 +94,41 @@ def decisions(
     """
     found: dict[tuple[int, int], Decision] = {}
     for link in links:
-        by_story = {anchor.story_id: anchor for anchor in link.anchors}
-        if by_story.keys() != {left.id, right.id}:
-            continue
-        places = []
-        for stored in (left, right):
-            placed = locate(by_story[stored.id])
-            places.append(None if placed is None else sentence_at(stored.story, placed.start))
-        if places[0] is not None and places[1] is not None:
-            found[places[0], places[1]] = link.decision
+        places = pair_at(left, right, link.anchors, locate)
+        if places is not None:
+            found[places] = link.decision
     return found
+
+
+def pair_at(
+    left: StoredStory, right: StoredStory, passages: Iterable[Anchor], locate: Locate
+) -> tuple[int, int] | None:
+    """The places of the two sentences that a decision is on, whichever side each was on when it was made.
+
+    None where it is on other stories, or a sentence is no longer there for certain.
+    """
+    by_story = {anchor.story_id: anchor for anchor in passages}
+    if by_story.keys() != {left.id, right.id}:
+        return None
+    one, other = (_place_of(by_story[stored.id], stored, locate) for stored in (left, right))
+    return None if one is None or other is None else (one, other)
+
+
+def _place_of(anchor: Anchor, stored: StoredStory, locate: Locate) -> int | None:
+    placed = locate(anchor)
+    return None if placed is None else sentence_at(stored.story, placed.start)
+
+
+def decided_in(comparison: Comparison) -> dict[tuple[int, int], Decision]:
+    """The reader's decisions that a comparison was made with."""
+    rows = (*comparison.matches, *comparison.candidates)
+    return {(match.left, match.right): match.decided for match in rows if match.decided}
 
 
 def sentence_at(story: Story, position: int) -> int | None:
     """The index of the sentence that holds a position of the text."""
-    for index, sentence in enumerate(story.sentences):
-        if sentence.start <= position < sentence.end:
-            return index
-    return None
+    index = bisect_right(story.sentences, position, key=lambda sentence: sentence.start) - 1
+    return index if index >= 0 and position < story.sentences[index].end else None
 
 
 def matched_share(story: Story, matched: Iterable[int]) -> tuple[int, int]:

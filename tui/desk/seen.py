@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tui.desk.spread import Folder
-from tui.desk.steps import Steps, Stop
+from tui.desk.spread import Folder, Spread
+from tui.desk.steps import Stop, passage_steps
 from tui.library import Library, StoredStory
 from tui.story import Span, line_key
 
@@ -28,9 +28,28 @@ def is_seen(stop: Stop, left: StoredStory | None, right: StoredStory | None, fol
     return bool(lines) and lines <= folder.seen
 
 
-def seen_share(steps: Steps, left: StoredStory | None, right: StoredStory | None, folder: Folder) -> tuple[int, int]:
-    """How many of some stops were seen, and how many there are: "seen 3 of 14"."""
-    return sum(is_seen(stop, left, right, folder) for stop in steps.stops), len(steps.stops)
+class Sight:
+    """The passages of two stories, ready to be asked at every step how many of them were seen."""
+
+    def __init__(self, spread: Spread) -> None:
+        self.spread = spread
+        self._stops = passage_steps(spread.comparison).stops if spread.comparison else ()
+        self._passages: list[set[_Line]] | None = None
+        self._seen: frozenset[_Line] = frozenset()
+        self._count = 0
+
+    def share(self, folder: Folder) -> tuple[int, int]:
+        """How many of the passages were seen, and how many there are: "12 of 23 seen". Counted when that changes."""
+        if folder.seen is not self._seen:
+            self._seen = folder.seen
+            self._count = sum(lines <= folder.seen for lines in self._lines()) if folder.seen else 0
+        return self._count, len(self._stops)
+
+    def _lines(self) -> list[set[_Line]]:
+        if self._passages is None:
+            sides = (self.spread.left, self.spread.right)
+            self._passages = [_lines(stop, *sides) for stop in self._stops]
+        return self._passages
 
 
 def _lines(stop: Stop, left: StoredStory | None, right: StoredStory | None) -> set[_Line]:

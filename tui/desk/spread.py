@@ -3,28 +3,18 @@
 A spread is two facing pages of a newspaper.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-from tui.desk.pairs import compare_stored, matched_share, most_to_compare
+from tui.desk.pairs import compare_stored, decided_in, decisions, matched_share, most_to_compare
 from tui.desk.samples import ensure_samples
 from tui.desk.steps import Stepping
-from tui.library import Anchor, Library, Link, Member, Note, Placing, Session, Standing, StoredStory
+from tui.desk.verdicts import NO_VERDICTS, Verdicts, verdicts
+from tui.desk.ways import View
+from tui.library import Anchor, Judgement, Library, Link, Member, Note, Placing, Session, Standing, StoredStory
 from tui.library.placing.anchors import Placed
-from tui.matching import Comparison
+from tui.matching import Comparison, Watch, unwatched
 from tui.story import Span
-
-
-class View(StrEnum):
-    """How a pair is looked at."""
-
-    COLUMNS = "columns"
-    """Both stories, each in its own order."""
-    LEDGER = "ledger"
-    """Row by row: each passage of one story beside its partners in the other."""
-    SINGLE = "single"
-    """One story at reading width, with signs for what the others have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +36,8 @@ class Place:
     tops: tuple[tuple[int, int], tuple[int, int]] = ((0, 0), (0, 0))
     """For either pane, a position and the row at which it stands."""
     view: str = View.COLUMNS.value
+    filter: str = ""
+    """The words that the stories of the sidebar were filtered by."""
 
     def as_json(self) -> dict[str, object]:
         """The form in which the library keeps it."""
@@ -58,6 +50,7 @@ class Place:
             "active_right": self.active_right,
             "tops": [list(top) for top in self.tops],
             "view": self.view,
+            "filter": self.filter,
         }
 
 
@@ -79,6 +72,7 @@ def read_place(kept: Mapping[str, object]) -> Place | None:
             active_right=bool(kept["active_right"]),
             tops=((int(left_position), int(left_row)), (int(right_position), int(right_row))),
             view=View(str(kept.get("view", View.COLUMNS))).value,
+            filter=str(kept.get("filter", "")),
         )
     except (KeyError, TypeError, ValueError, OverflowError):
         return None
@@ -94,13 +88,15 @@ class Folder:
     links: tuple[Link, ...]
     place: Place | None
     placed: Mapping[Anchor, Placed]
-    """Where the quotations of notes and links stand in the current texts; those that are gone are not in it."""
+    """Where the quotations of notes and decisions stand in the current texts; those that are gone are not in it."""
     seen: frozenset[tuple[str, str]] = frozenset()
     """What the reader has seen: the id of a story, and the `line_key` of a line in it."""
     refound: Mapping[Anchor, Placing] = field(default_factory=dict)
     """Where quotations of notes probably stand, until the reader confirms it; no decision rests on them."""
     placings: Mapping[str, tuple[Placing, ...]] = field(default_factory=dict)
     """How each note stands, by its id, one placing a side."""
+    judgements: tuple[Judgement, ...] = ()
+    """The reader's verdicts, oldest first."""
 
     def letter(self, story_id: str) -> str:
         """The letter of a story in this session."""
@@ -124,9 +120,9 @@ def fetch_folder(library: Library, session_id: str) -> Folder:
     """A session as the library has it now."""
     members = tuple(library.members(session_id))
     notes, links = tuple(library.notes(session_id=session_id)), tuple(library.links(session_id))
-    placings = library.all_placings(notes)
+    judgements, placings = tuple(library.judgements(session_id)), library.all_placings(notes)
     standing = [placing for each in placings.values() for placing in each]
-    placed = _linked(library, links) | {
+    placed = _decided(library, (*links, *judgements)) | {
         each.anchor: Placed(each.start, each.end) for each in standing if each.standing is Standing.FIRM
     }
     return Folder(
@@ -139,12 +135,13 @@ def fetch_folder(library: Library, session_id: str) -> Folder:
         seen=library.seen_lines(session_id),
         refound={each.anchor: each for each in standing if each.standing is Standing.REFOUND},
         placings=placings,
+        judgements=judgements,
     )
 
 
-def _linked(library: Library, links: Sequence[Link]) -> dict[Anchor, Placed]:
-    """Where the quotations of links stand, as far as that is certain."""
-    kept = {anchor for link in links for anchor in link.anchors}
+def _decided(library: Library, decisions: Iterable[Link | Judgement]) -> dict[Anchor, Placed]:
+    """Where the quotations of decisions stand, as far as that is certain."""
+    kept = {anchor for decision in decisions for anchor in decision.anchors}
     return {anchor: place for anchor in kept if (place := library.locate(anchor)) is not None}
 
 
@@ -194,11 +191,32 @@ def best_pair(stories: Sequence[StoredStory], stop: Callable[[], bool] = lambda:
     return None if found is None else (stories[found[0]].id, stories[found[1]].id)
 
 
-def lay_open(left: StoredStory | None, right: StoredStory | None, folder: Folder) -> Spread:
-    """Two stories side by side, compared."""
+def lay_open(
+    left: StoredStory | None,
+    right: StoredStory | None,
+    folder: Folder,
+    watch: Watch = unwatched,
+) -> Spread:
+    """Two stories side by side, compared; `watch` is that of `matching.compare`."""
     if left is None or right is None or left.id == right.id:
         return Spread(left, None if right is left else right, None)
-    return Spread(left, right, compare_stored(left, right, folder.links, folder.placed.get))
+    return Spread(left, right, compare_stored(left, right, folder.links, folder.placed.get, watch))
+
+
+def is_as_laid(spread: Spread, left: StoredStory | None, right: StoredStory | None, folder: Folder) -> bool:
+    """Whether two stories, and what the reader decided on them, are as they lie open."""
+    if (left, right) != (spread.left, spread.right):
+        return False
+    if left is None or right is None or spread.comparison is None:
+        return True
+    return decided_in(spread.comparison) == decisions(left, right, folder.links, folder.placed.get)
+
+
+def verdicts_in(folder: Folder, left: StoredStory | None, right: StoredStory | None) -> Verdicts:
+    """The reader's verdicts on two stories of a session; on two versions of one story there are none."""
+    if not folder.judgements or left is None or right is None or left.id == right.id:
+        return NO_VERDICTS
+    return verdicts(left, right, folder.judgements, folder.placed.get)
 
 
 def position_of(anchor: Anchor, library: Library) -> int | None:

@@ -1,11 +1,10 @@
-"""What a reader steps through: passages, unmatched sentences, search hits."""
+"""What a reader steps through, and where the next step leads: passages, unmatched sentences, search hits."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from tui.desk.searching import occurrences
+from tui.desk.searching import find
 from tui.matching import Comparison, Match
 from tui.story import Kind, Span, Story
 
@@ -24,17 +23,20 @@ class Stepping(StrEnum):
     HITS = "hit"
     SENTENCES = "sentence"
     PARAGRAPHS = "paragraph"
+    CANDIDATES = "candidate"
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One place to stand at: the spans that belong to it in either story."""
+    """One place to stand at: the spans that belong to it in either story, in the order of the text."""
 
     left: tuple[Span, ...]
     right: tuple[Span, ...]
     matches: tuple[Match, ...] = ()
     nearest: Match | None = None
     """Of an unmatched sentence the candidate that came nearest; None where nothing did."""
+    sought: tuple[tuple[Span, ...], tuple[Span, ...]] = ((), ())
+    """What makes it a stop, in the left and the right story: the figures, the quotations, the words searched for."""
 
     def side(self, right: bool) -> tuple[Span, ...]:
         """The spans in one of the stories."""
@@ -46,8 +48,10 @@ class Steps:
     """Stops in order, and at which one the reader stands."""
 
     kind: Stepping
-    stops: tuple[Stop, ...]
+    stops: Sequence[Stop]
     at: int = 0
+    wrapped: bool = False
+    """Whether the last step led round the end, or round the beginning."""
 
     @property
     def stop(self) -> Stop | None:
@@ -56,15 +60,45 @@ class Steps:
 
     def moved(self, by: int) -> "Steps":
         """The steps with the reader moved on or back, round the end."""
-        return replace(self, at=(self.at + by) % len(self.stops)) if self.stops else self
+        if not self.stops:
+            return self
+        at = self.at + by
+        return replace(self, at=at % len(self.stops), wrapped=not 0 <= at < len(self.stops))
+
+    def around(self, position: int, right: bool) -> "Steps":
+        """The steps with the reader at the stop that a position of one story is in; else as `at_position` has it."""
+        for index, stop in enumerate(self.stops):
+            if any(span.start <= position < span.end for span in stop.side(right)):
+                return replace(self, at=index, wrapped=False)
+        return self.at_position(position, right)
 
     def at_position(self, position: int, right: bool) -> "Steps":
         """The steps with the reader at the first stop at or after a position of one story; the last where none is."""
-        places = [min((span.start for span in stop.side(right)), default=None) for stop in self.stops]
-        after = [(place, index) for index, place in enumerate(places) if place is not None and place >= position]
-        if after:
-            return replace(self, at=min(after)[1])
-        return replace(self, at=max(len(self.stops) - 1, 0))
+        after = [(place, index) for place, index in self._places(right) if place >= position]
+        return replace(self, at=min(after)[1] if after else max(len(self.stops) - 1, 0), wrapped=False)
+
+    def onward(self, position: int, right: bool) -> "Steps":
+        """The same, but where there is none after it, at the first in the other story alone, else round the end."""
+        places = self._places(right)
+        after = [place for place in places if place[0] >= position]
+        if after or not places:
+            return replace(self, at=min(after)[1] if after else 0, wrapped=False)
+        here = {index for _, index in places}
+        beyond = next((index for index in range(len(self.stops)) if index not in here), None)
+        return replace(self, at=min(places)[1] if beyond is None else beyond, wrapped=beyond is None)
+
+    def backward(self, position: int, right: bool) -> "Steps":
+        """The steps with the reader at the last stop before a position of one story, else round the beginning."""
+        places = self._places(right)
+        before = [place for place in places if place[0] < position]
+        if before or not self.stops:
+            return replace(self, at=max(before)[1] if before else 0, wrapped=False)
+        return replace(self, at=len(self.stops) - 1, wrapped=True)
+
+    def _places(self, right: bool) -> list[tuple[int, int]]:
+        """Where the stops begin in one story, each with its number; those in the other story alone are left out."""
+        sides = (stop.right if right else stop.left for stop in self.stops)
+        return [(spans[0].start, index) for index, spans in enumerate(sides) if spans]
 
 
 def passage_steps(comparison: Comparison) -> Steps:
@@ -100,10 +134,12 @@ def unmatched_steps(comparison: Comparison, right: bool) -> Steps:
 
 
 def hit_steps(story: Story, words: str, right: bool) -> Steps:
-    """Where a story has the words; capitals count only when the reader typed some."""
-    flags = re.IGNORECASE if words == words.lower() else re.NOFLAG
-    return Steps(Stepping.HITS, tuple(_one_sided(span, right) for span in occurrences(story.text, words, flags)))
+    """Where a story has the words, as `find` finds them."""
+    stops = (_one_sided(Span(*found), right, sought=True) for found in find(story.text, words))
+    return Steps(Stepping.HITS, tuple(stops))
 
 
-def _one_sided(span: Span, right: bool) -> Stop:
-    return Stop((), (span,)) if right else Stop((span,), ())
+def _one_sided(span: Span, right: bool, *, sought: bool = False) -> Stop:
+    one = (span,)
+    here, none = (one if sought else ()), ()
+    return Stop((), one, sought=(none, here)) if right else Stop(one, (), sought=(here, none))

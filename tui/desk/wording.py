@@ -12,11 +12,23 @@ from tui.story import Details, Kind, Span, Story
 
 _GRADES = {Grade.VERBATIM: "same words", Grade.NEAR: "nearly the same", Grade.REWORDED: "other words"}
 _SIGNS = {Grade.VERBATIM: "=", Grade.NEAR: "≈", Grade.REWORDED: "~"}
+_LEVELS = {Level.DIFFERS: "differs, check", Level.COMPATIBLE: "may fit together"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DIFFERS, COMPATIBLE, UNMATCHED = "≠", "±", "·"
 TWO_EVENTS = "The stories seem to be of two events: hardly anything but shared wording is matched."
 BY_WEIGHT = "·=≈~±≠"
 """The signs from the least to the most worth seeing."""
+_KIND_SIGNS = {
+    DifferenceKind.FIGURE: "№",
+    DifferenceKind.NEGATION: "¬",
+    DifferenceKind.DATE: "/",
+    DifferenceKind.QUOTATION: '"',
+    DifferenceKind.NAME: "@",
+    DifferenceKind.ATTRIBUTION: "»",
+    DifferenceKind.WORDING: "",
+}
+"""One cell each, in every terminal's font; in the order in which a reader should hear of them."""
+_KINDS = tuple(_KIND_SIGNS)
 
 
 def grade_words(grade: Grade) -> str:
@@ -39,6 +51,34 @@ def difference_sign(difference: Difference) -> str:
     return DIFFERS if difference.level is Level.DIFFERS else COMPATIBLE
 
 
+def kind_sign(kind: DifferenceKind) -> str:
+    """The sign of a kind of difference, whatever its level; other words have none."""
+    return _KIND_SIGNS[kind]
+
+
+def by_weight(differences: Iterable[Difference]) -> list[Difference]:
+    """Differences with those first that a reader should hear of first: to be checked, then of the weightier kind."""
+    return sorted(differences, key=_weight)
+
+
+def _weight(difference: Difference) -> tuple[bool, bool, int]:
+    wording = difference.kind is DifferenceKind.WORDING
+    return wording, difference.level is not Level.DIFFERS, _KINDS.index(difference.kind)
+
+
+def difference_sides(difference: Difference, comparison: Comparison) -> tuple[str, str]:
+    """What either story says, each in one line; "–" for the one that says nothing of it."""
+    return _quoted(difference.left, comparison.left), _quoted(difference.right, comparison.right)
+
+
+def difference_head(difference: Difference) -> str:
+    """What a difference is, with its signs: "≠ № figure differs, check"; "wording" for other words."""
+    kind = difference.kind
+    if kind is DifferenceKind.WORDING:
+        return str(kind)
+    return f"{difference_sign(difference)} {kind_sign(kind)} {kind} {_LEVELS[difference.level]}"
+
+
 def weightiest(matches: Iterable[Match]) -> str:
     """The sign of some matches together: that of the one most worth seeing."""
     return max(map(sign, matches), key=BY_WEIGHT.index)
@@ -46,13 +86,11 @@ def weightiest(matches: Iterable[Match]) -> str:
 
 def difference_words(difference: Difference, comparison: Comparison, *, signs: bool = True) -> str:
     """A difference in one line: "≠ figure differs, check: 14 people | 17 people"."""
-    left = _quoted(difference.left, comparison.left)
-    right = _quoted(difference.right, comparison.right)
+    left, right = difference_sides(difference, comparison)
     if difference.kind is DifferenceKind.WORDING:
         return f"wording: {left} | {right}"
-    differs = difference.level is Level.DIFFERS
-    sign = (DIFFERS if differs else COMPATIBLE) + " " if signs else ""
-    return f"{sign}{difference.kind} {'differs, check' if differs else 'may fit together'}: {left} | {right}"
+    sign = f"{difference_sign(difference)} " if signs else ""
+    return f"{sign}{difference.kind} {_LEVELS[difference.level]}: {left} | {right}"
 
 
 def _quoted(span: Span | None, story: Story) -> str:
@@ -81,6 +119,11 @@ def shown_time(published: str | None) -> str:
 def title_words(details: Details, lead: str | None) -> str:
     """What a story is called in a list: its title, else its lead, marked as such; empty without either."""
     return details.title or (f"lead “{lead}”" if lead else "")
+
+
+def outlet_words(details: Details) -> str:
+    """Who published a story, in one line; "outlet unknown" where that is not known."""
+    return " ".join((details.outlet or "").split()) or "outlet unknown"
 
 
 def paragraph_number(story: Story, span: Span) -> int:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui.desk.keeping import Spot, keep_note
+from tui.desk.keeping import Spot, keep_note, spot_on
 from tui.library import Draft, Library, Note, NoteConflict, NotInLibrary
 
 
@@ -74,12 +74,7 @@ class Writing:
 def writing_of(library: Library, draft: Draft) -> Writing:
     """Go on with a draft. Where its note was changed or removed since, keeping it makes a second note beside."""
     note = None if draft.note_id is None else _as_it_was(library, draft, draft.note_id)
-    return Writing(draft.session_id, _spot(draft), note, draft.id)
-
-
-def _spot(draft: Draft) -> Spot:
-    whole = len(draft.anchors) == 1 and not draft.anchors[0].exact
-    return Spot((), draft.anchors[0].story_id) if whole else Spot(draft.anchors)
+    return Writing(draft.session_id, spot_on(draft.anchors), note, draft.id)
 
 
 def _as_it_was(library: Library, draft: Draft, note_id: str) -> Note:

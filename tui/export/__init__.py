@@ -3,11 +3,13 @@
 from tui.export.annotations import all_annotations, annotations
 from tui.export.document import Content
 from tui.export.filing import Remembered, write_documents
-from tui.export.foreign import ForeignNote, ForeignSession, ForeignTarget, read_annotations
+from tui.export.foreign import read_annotations
+from tui.export.foreign_values import Annotations, ForeignDecision, ForeignNote, ForeignSession, ForeignTarget
 from tui.export.markdown import EVERYTHING, Document, Layout, documents, session_markdown, story_document
 from tui.export.merging import Merged, merge
 from tui.export.names import file_name
 from tui.export.values import (
+    DecidedEntry,
     MatchEntry,
     NoteEntry,
     PairEntry,
@@ -22,9 +24,12 @@ from tui.export.writing import ExportError, WriteOutcome, Written, write
 
 __all__ = [
     "EVERYTHING",
+    "Annotations",
     "Content",
+    "DecidedEntry",
     "Document",
     "ExportError",
+    "ForeignDecision",
     "ForeignNote",
     "ForeignSession",
     "ForeignTarget",

@@ -1,4 +1,4 @@
-"""Notes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), for other programs and other reporters.
+"""Notes and decisions as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), for other programs and readers.
 
 Both selectors of a target count in code points, and in the text with the SHA-256 that it names: the page behind a url
 may have changed since. What the model has no word for is told under "crossread:", which is valid JSON-LD.
@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from tui.export.escaping import is_address
 from tui.export.markdown import EVERYTHING, SAMPLE
-from tui.export.values import NoteEntry, Quoted, SessionExport, Source
-from tui.library import Note, Session
+from tui.export.values import DecidedEntry, NoteEntry, Quoted, SessionExport, Source
+from tui.library import Judgement, Link, Note, Session
 from tui.story import FIELDS
 
 _Json = dict[str, object]
@@ -17,20 +17,20 @@ _CONTEXT = ("http://www.w3.org/ns/anno.jsonld", {"crossread": "urn:crossread:ter
 
 
 def annotations(export: SessionExport) -> dict[str, object]:
-    """The notes of a session as a collection of one page; the same notes always give the same value."""
+    """What a session says, as a collection of one page; the same notes and decisions always give the same value."""
     session = export.session
     label = [session.name, SAMPLE] if session.sample else session.name
     return _collection(session.id, label, session.created_at, [export])
 
 
 def all_annotations(exports: Sequence[SessionExport]) -> dict[str, object]:
-    """The notes of several sessions as one collection; each says of which session it is."""
+    """What several sessions say as one collection; each says of which session it is."""
     created = min((export.session.created_at for export in exports), default="")
     return _collection(EVERYTHING, "Crossread notes", created, exports)
 
 
 def _collection(identifier: str, label: object, created: str, exports: Sequence[SessionExport]) -> _Json:
-    items = [_annotation(entry, export.session) for export in exports for entry in export.entries]
+    items = [item for export in exports for item in _items(export)]
     page = f"{_iri(identifier)}:1"
     return {
         "@context": list(_CONTEXT),
@@ -50,6 +50,53 @@ def _collection(identifier: str, label: object, created: str, exports: Sequence[
     }
 
 
+def _items(export: SessionExport) -> Iterator[_Json]:
+    for entry in export.entries:
+        yield _annotation(entry, export.session)
+    for decided in export.decided:
+        if decided.link is not None:
+            yield _link(decided.link, decided, export.session)
+        for judgement in decided.verdicts:
+            yield _verdict(judgement, decided, export.session)
+
+
+def _link(link: Link, entry: DecidedEntry, session: Session) -> _Json:
+    return {
+        "id": _iri(link.id),
+        "type": "Annotation",
+        "motivation": "linking",
+        "created": link.created_at,
+        **_decided(entry, session),
+        "crossread:decision": link.decision.value,
+    }
+
+
+def _verdict(judgement: Judgement, entry: DecidedEntry, session: Session) -> _Json:
+    reason = [_body(judgement.reason, "commenting")] if judgement.reason else []
+    return {
+        "id": _iri(judgement.id),
+        "type": "Annotation",
+        "motivation": "assessing",
+        "created": judgement.created_at,
+        "modified": judgement.updated_at,
+        "body": [_body(judgement.verdict.value, "assessing"), *reason],
+        **_decided(entry, session),
+        "crossread:verdict": judgement.verdict.value,
+        "crossread:reason": judgement.reason,
+        "crossread:kind": judgement.kind,
+        "crossread:words": list(judgement.words),
+    }
+
+
+def _decided(entry: DecidedEntry, session: Session) -> _Json:
+    """What all decisions tell: on which two passages, and in which session."""
+    return {"target": [_target(quoted) for quoted in entry.quoted], "crossread:session": _session(session)}
+
+
+def _session(session: Session) -> _Json:
+    return {"id": _iri(session.id), "label": session.name}
+
+
 def _annotation(entry: NoteEntry, session: Session) -> _Json:
     note = entry.note
     bodies = _bodies(note)
@@ -64,7 +111,7 @@ def _annotation(entry: NoteEntry, session: Session) -> _Json:
         "crossread:done": note.done,
         "crossread:rev": note.rev,
         "crossread:history": [list(saved) for saved in entry.history],
-        "crossread:session": {"id": _iri(session.id), "label": session.name},
+        "crossread:session": _session(session),
     }
 
 

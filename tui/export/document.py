@@ -14,6 +14,8 @@ from tui.export.escaping import front_value
 CLOSING = "<!-- /crossread -->"
 """Ends a block: what stands between it and its opening is Crossread's."""
 OPENING = re.compile(r"<!-- crossread ([\w.-]{1,80}) sha256:([0-9a-f]{64}) -->")
+DECIDED = "c-"
+"""Begins the id of a block with what the reader decided on two passages."""
 BESIDE = ".new"
 """Ends the id of a block with what Crossread has now, where the reader has changed the same thing."""
 

@@ -1,4 +1,4 @@
-"""Notes that another program wrote, as values: W3C Web Annotations, and what Hypothesis hands out.
+"""Notes and decisions that another program wrote, as values: W3C Web Annotations, and what Hypothesis hands out.
 
 What is read comes from anywhere, so every piece is looked at before it is believed; nothing here touches a library.
 """
@@ -6,13 +6,17 @@ What is read comes from anywhere, so every piece is looked at before it is belie
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tui.export.foreign_forms import Object, Odd, an_object, count, kinds, line, many, moment, no_number, sha, text
+from tui.export.foreign_values import Annotations, ForeignDecision, ForeignNote, ForeignSession, ForeignTarget
+from tui.library import Verdict
+from tui.matching import Decision
 from tui.story import Unreadable, clean_line
 
 _NOTE: Final = re.compile(r"urn:crossread:(n-[a-z0-9]{8})")
+_DECISION: Final = re.compile(r"urn:crossread:([jl]-[a-z0-9]{8})")
 _SESSION: Final = re.compile(r"urn:crossread:(s-[a-z0-9]{8})")
 _ROWS: Final = ("rows", "annotations")
 """Under which Hypothesis has its notes: as its server answers, and as its client exports."""
@@ -22,76 +26,28 @@ _PAGES: Final = 1000
 _SIDES: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignTarget:
-    """What a note is on: a story, and perhaps a quotation in it."""
-
-    url: str = ""
-    title: str = ""
-    text_sha: str | None = None
-    """SHA-256 of the text that the offsets are into."""
-    data_sha: str | None = None
-    """SHA-256 of the file that it was read from."""
-    exact: str = ""
-    prefix: str = ""
-    suffix: str = ""
-    start: int | None = None
-    end: int | None = None
-
-    def named(self) -> str:
-        """What a reader would know the story by."""
-        return self.url or self.title or (f"sha256 {self.text_sha[:8]}…" if self.text_sha else "an unnamed page")
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignSession:
-    """The session that notes were in, or their collection."""
-
-    id: str | None
-    """None where it is none of Crossread's."""
-    name: str
-    created: str | None = None
-    """As for a note."""
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignNote:
-    """A note of another program, or of another reader's Crossread."""
-
-    key: str
-    """By what it is told when it comes again: its address, or all that is in it."""
-    id: str | None
-    """None where it is none of Crossread's."""
-    body: str
-    tags: tuple[str, ...]
-    targets: tuple[ForeignTarget, ...]
-    """One or two."""
-    created: str | None
-    """ISO 8601 in UTC, to the second; None where it is not told."""
-    modified: str | None
-    done: bool
-    history: tuple[tuple[str, str], ...]
-    """When each body of it was saved, and that body's SHA-256; empty where it is not told."""
-    session: ForeignSession | None
-
-
-def read_annotations(data: bytes, name: str) -> list[ForeignNote]:
-    """The notes in a file of annotations: a collection, a page, a list or a single one, or rows of Hypothesis.
+def read_annotations(data: bytes, name: str) -> Annotations:
+    """What is in a file of annotations: a collection, a page, a list or a single one, or rows of Hypothesis.
 
     Raises:
         Unreadable: it is no JSON, or no annotations, or one of them makes no sense.
     """
     notes: list[ForeignNote] = []
+    decisions: list[ForeignDecision] = []
     number = 0
     try:
         for item, session in _items(_json(data)):
             number += 1
-            notes += _notes(an_object(item, "it"), session)
+            told = an_object(item, "it")
+            if decision := _decision(told, session):
+                decisions.append(decision)
+            else:
+                notes += _notes(told, session)
     except (Odd, RecursionError) as error:
         where = f"annotation {number}: " if number else ""
         why = error if isinstance(error, Odd) else "it is nested too deeply"
         raise Unreadable(f"{clean_line(name)}: {where}{why}; nothing was changed.") from error
-    return notes
+    return Annotations(tuple(notes), tuple(decisions))
 
 
 def _json(data: bytes) -> object:
@@ -198,6 +154,34 @@ def _notes(item: Object, session: ForeignSession | None) -> Iterator[ForeignNote
         return
     for number, target in enumerate(targets, 1):
         yield replace(note, key=f"{note.key} {number}", id=None, targets=(target,))
+
+
+def _decision(item: Object, session: ForeignSession | None) -> ForeignDecision | None:
+    """What another reader decided; None for an annotation that is no decision, or none that Crossread knows."""
+    decided = _decided(item)
+    identifier, targets = item.get("id"), [*_each(item.get("target"))]
+    ours = _DECISION.fullmatch(identifier) if isinstance(identifier, str) else None
+    if decided is None or ours is None or len(targets) != _SIDES:
+        return None
+    created = moment(item.get("created"))
+    words = [*(line(each, "its words") for each in many(item.get("crossread:words"))), "", ""]
+    return ForeignDecision(
+        id=ours[1],
+        targets=(_target(targets[0]), _target(targets[1])),
+        decided=decided,
+        reason=text(item.get("crossread:reason"), "its reason"),
+        kind=line(item.get("crossread:kind"), "its kind"),
+        words=(words[0], words[1]),
+        created=created,
+        modified=moment(item.get("modified")) or created,
+        session=_own_session(item, session),
+    )
+
+
+def _decided(item: Object) -> Decision | Verdict | None:
+    decision, verdict = item.get("crossread:decision"), item.get("crossread:verdict")
+    found = (each for each in Decision if each == decision)
+    return next(found, None) or next((each for each in Verdict if each == verdict), None)
 
 
 def _own_session(item: Object, session: ForeignSession | None) -> ForeignSession | None:

@@ -10,13 +10,14 @@ from itertools import chain
 from urllib.parse import quote
 
 from tui.counting import counted
+from tui.export.decisions import decided_pieces
 from tui.export.document import Content, FrontEntry, Piece, block, digest
 from tui.export.escaping import escaped_line, one_line, plain_tag
 from tui.export.names import file_name
 from tui.export.reports import report_pieces, unmatched_pieces
 from tui.export.sections import heading, is_task, section
 from tui.export.sources import Sources, known_outlet, sources_of, title_of
-from tui.export.values import NoteEntry, Quoted, Report, SessionExport, Source, Unmatched
+from tui.export.values import DecidedEntry, NoteEntry, Quoted, Report, SessionExport, Source, Unmatched
 from tui.library import Session
 
 SAMPLE = "SAMPLE: written for trying Crossread out; the outlets are made up"
@@ -153,17 +154,23 @@ def _body(export: SessionExport, sources: Sources, level: int) -> Iterator[Piece
         yield from report_pieces(export.report, sources, level)
     for entry in export.entries:
         yield from section(entry, sources, level)
+    yield from decided_pieces(export.decided, sources, level)
     for unmatched in export.unmatched:
         yield from unmatched_pieces(unmatched, sources, level)
 
 
 def _sources(export: SessionExport, prefix: str = "") -> Sources:
-    quoted = [*_quoted(export.entries), *_reported(export.report), *_lonely(export.unmatched)]
+    quoted = [
+        *_quoted(export.entries),
+        *_quoted(export.decided),
+        *_reported(export.report),
+        *_lonely(export.unmatched),
+    ]
     named = [each.source for each in export.report.stories] if export.report else []
     return sources_of(quoted, [*named, *(each.source for each in export.unmatched)], prefix)
 
 
-def _quoted(entries: Iterable[NoteEntry]) -> Iterator[Quoted]:
+def _quoted(entries: Iterable[NoteEntry | DecidedEntry]) -> Iterator[Quoted]:
     return (each for entry in entries for each in entry.quoted)
 
 
@@ -178,8 +185,14 @@ def _lonely(unmatched: Iterable[Unmatched]) -> Iterator[Quoted]:
 
 def _counts(export: SessionExport) -> str:
     """What there is: "2 stories · 3 notes · 2 open"."""
-    quoted = len({each.source.story_id for each in _quoted(export.entries)})
-    return f"{counted(max(export.session.stories, quoted), 'story', 'stories')} · {_notes(export.entries)}"
+    quoted = len({each.source.story_id for each in _quoted((*export.entries, *export.decided))})
+    stories = counted(max(export.session.stories, quoted), "story", "stories")
+    return f"{stories} · {_notes(export.entries)}{_decisions(export.decided)}"
+
+
+def _decisions(decided: Sequence[DecidedEntry]) -> str:
+    many = sum((each.link is not None) + len(each.verdicts) for each in decided)
+    return f" · {counted(many, 'decision', 'decisions')}" if many else ""
 
 
 def _notes(entries: Sequence[NoteEntry]) -> str:
@@ -189,7 +202,7 @@ def _notes(entries: Sequence[NoteEntry]) -> str:
 
 
 def _by_story(export: SessionExport) -> Iterator[Document]:
-    """One document a story with a note or a sentence without a match; with a report, that is one more."""
+    """One document a story with a note, a decision or a sentence without a match; with a report, that is one more."""
     parts = _parts(export)
     if export.report:
         yield _document(export.session.id, _name(export.session), lambda names: _front_page(export, parts, names))
@@ -207,6 +220,8 @@ class _Part:
     """Notes that stand here in full."""
     elsewhere: tuple[NoteEntry, ...]
     """Notes on matches that stand in the file of their left story."""
+    decided: tuple[DecidedEntry, ...]
+    """On passages of this story and of one with a later letter."""
     unmatched: tuple[Unmatched, ...]
 
     @property
@@ -218,9 +233,9 @@ class _Part:
         return story_document(self.session, self.source.story_id)
 
     def content(self, names: Names) -> Content:
-        quoted = [*_quoted(self.entries), *_lonely(self.unmatched)]
+        quoted = [*_quoted(self.entries), *_quoted(self.decided), *_lonely(self.unmatched)]
         sources = sources_of(quoted, [each.source for each in self.unmatched] or [self.source])
-        sample, counts = self.session.sample, _notes(self.entries)
+        sample, counts = self.session.sample, f"{_notes(self.entries)}{_decisions(self.decided)}"
         page = _Page(self.title, self.identifier, self.session, sample, self.entries, counts)
         return page.content([sources], self._body(sources, names))
 
@@ -228,6 +243,7 @@ class _Part:
         for entry in self.entries:
             yield from section(entry, sources, 2)
         yield from _links(self.session, "elsewhere", "Notes in the files of other stories", self.elsewhere, names)
+        yield from decided_pieces(self.decided, sources, 2)
         for unmatched in self.unmatched:
             yield from unmatched_pieces(unmatched, sources, 2)
 
@@ -240,7 +256,7 @@ def story_document(session: Session, story_id: str) -> str:
 def _parts(export: SessionExport) -> list[_Part]:
     """By the letters of the stories."""
     home = {entry.note.id: entry.quoted[0].source.story_id for entry in export.entries}
-    named = [*_quoted(export.entries), *_lonely(export.unmatched)]
+    named = [*_quoted(export.entries), *(each.quoted[0] for each in export.decided), *_lonely(export.unmatched)]
     stories = {source.story_id: source for source in [*export.silent, *(each.source for each in named)]}
     return [
         _Part(
@@ -250,6 +266,7 @@ def _parts(export: SessionExport) -> list[_Part]:
             tuple(
                 entry for entry in export.entries if home[entry.note.id] != story == entry.quoted[-1].source.story_id
             ),
+            tuple(each for each in export.decided if each.quoted[0].source.story_id == story),
             tuple(each for each in export.unmatched if each.source.story_id == story),
         )
         for story in sorted(stories, key=lambda story: (len(stories[story].letter), stories[story].letter, story))

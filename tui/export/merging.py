@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tui.export.document import BESIDE, Content, Piece, block, digest, section_of
+from tui.export.document import BESIDE, DECIDED, Content, Piece, block, digest, section_of
 from tui.export.front import merged_front
 from tui.export.keys import is_as_written, keys_of
 from tui.export.parts import Part, Sort, parse
@@ -214,7 +214,7 @@ class _Merging:
             return False
         kind, section = piece.key.partition(" ")[0], section_of(piece.key)
         if section in self.gone:
-            return self._changed(f"note {section}")
+            return self._changed(f"note {section}") or (_is_decided(section) and self._changed(piece.key))
         telling = kind in ("block", "note", "source")
         if piece.key in self.memory:
             return telling and self._changed(piece.key)
@@ -276,6 +276,11 @@ class _Merging:
 def _is_heading(place: _Place) -> bool:
     """Whether a part is one of the reader's headings that may begin something else: of the first two levels."""
     return place.part is not None and place.part.sort is Sort.HEADING and not place.text.startswith("###")
+
+
+def _is_decided(section: str) -> bool:
+    """Whether a section is what the reader decided, in words of theirs."""
+    return section.rpartition(DECIDED)[0].endswith("-") or section.startswith(DECIDED)
 
 
 def _is_source(place: _Place) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tui.library import Anchor, Note, Session, Standing
+from tui.library import Anchor, Judgement, Link, Note, Session, Standing
 from tui.story import Details, Origin
 
 
@@ -58,6 +58,18 @@ class NoteEntry:
     """The stories in which no match was found, in words: "The Sample Gazette (version 1)"."""
     history: tuple[tuple[str, str], ...] = ()
     """When each body was saved, and its SHA-256 as UTF-8, first to last: it tells which is the newer one."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedEntry:
+    """What the reader decided on two passages."""
+
+    quoted: tuple[Quoted, Quoted]
+    """The story with the earlier letter first."""
+    link: Link | None
+    """That they match, or that they do not."""
+    verdicts: tuple[Judgement, ...]
+    """On the match and on differences in it, their words in the order of `quoted`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +133,10 @@ class SessionExport:
     """Empty where they are not asked for."""
     silent: tuple[Source, ...] = ()
     """Stories with a file of their own of which there may be nothing to say any more."""
+    decided: tuple[DecidedEntry, ...] = ()
+    """In the order of the letters, and for two stories in reading order."""
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to write out."""
-        return not (self.entries or self.report or self.unmatched)
+        return not (self.entries or self.report or self.unmatched or self.decided)

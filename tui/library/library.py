@@ -7,10 +7,12 @@ from typing import Self
 
 from tui.library.database import Database
 from tui.library.drafts import Drafts
+from tui.library.duplicating import Duplicating
 from tui.library.errors import LibraryDamaged
 from tui.library.exchange.exchanging import Exchanging
 from tui.library.files import Files
 from tui.library.importing import Importing
+from tui.library.judgements import Judgements
 from tui.library.links import Links
 from tui.library.members import Members
 from tui.library.memory import Memory
@@ -21,7 +23,6 @@ from tui.library.rulings import Rulings
 from tui.library.safety.purging import Purging
 from tui.library.saying import Saying
 from tui.library.seeing import Seeing
-from tui.library.sessions import Sessions
 from tui.library.stamps import now
 from tui.library.stories import Stories
 from tui.library.tagging import Tagging
@@ -32,7 +33,7 @@ class _AboutStories(Importing, Files, Stories, Saying, Rulings, Members, Purging
     """What can be done with stories."""
 
 
-class _AboutWork(Sessions, Notes, Drafts, Tagging, Links, Placings, Seeing, History, Memory):
+class _AboutWork(Duplicating, Notes, Drafts, Tagging, Links, Judgements, Placings, Seeing, History, Memory):
     """What can be done with the reader's work on them."""
 
 

@@ -3,19 +3,15 @@
 from typing import cast
 
 from tui.library.membership import require_session
-from tui.library.part import Part
 from tui.library.phrases import short
-from tui.library.placing.anchoring import anchors_of, locate, save_anchors
-from tui.library.placing.anchors import Placed
-from tui.library.placing.grounds import Ground
-from tui.library.texts import load_story
+from tui.library.placing.anchoring import Anchoring, Pair, anchors_of, save_anchors
 from tui.library.values import Anchor, Link
 from tui.matching import Decision
 
 _IN_SESSION = "FROM link WHERE session_id = ? AND deleted_at IS NULL"
 
 
-class Links(Part):
+class Links(Anchoring):
     """Linking and unlinking."""
 
     def decide(self, session_id: str, left: Anchor, right: Anchor, decision: Decision | None) -> None:
@@ -34,7 +30,7 @@ class Links(Part):
         with self._recorder.action(what) as action:
             require_session(self._database, session_id)
             for link in self.links(session_id):
-                if self._is_pair(link, left, right):
+                if self._is_on(link, left, right):
                     if link.decision is decision:
                         return
                     action.remove("link", {"id": link.id})
@@ -52,23 +48,11 @@ class Links(Part):
                     id=row["id"],
                     session_id=session_id,
                     decision=Decision(row["decision"]),
-                    anchors=cast(tuple[Anchor, Anchor], anchors[row["id"]]),
+                    anchors=cast(Pair, anchors[row["id"]]),
                     created_at=row["created_at"],
                 )
                 for row in self._database.rows(f"SELECT * {_IN_SESSION} ORDER BY rowid", session_id)
             ]
 
-    def _is_pair(self, link: Link, left: Anchor, right: Anchor) -> bool:
-        one, other = link.anchors
-        return (self._same(one, left) and self._same(other, right)) or (
-            self._same(one, right) and self._same(other, left)
-        )
-
-    def _same(self, kept: Anchor, now: Anchor) -> bool:
-        """Whether two anchors mean one passage, perhaps in two versions of its story."""
-        if kept.story_id != now.story_id:
-            return False
-        if kept.text_sha == now.text_sha:
-            return (kept.start, kept.end) == (now.start, now.end)
-        ground = Ground(load_story(self._database, now.story_id, now.version).story)
-        return locate(self._database, kept, ground) == Placed(now.start, now.end)
+    def _is_on(self, link: Link, left: Anchor, right: Anchor) -> bool:
+        return self.is_same_pair(link.anchors, (left, right)) or self.is_same_pair(link.anchors, (right, left))

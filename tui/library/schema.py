@@ -226,7 +226,24 @@ _THIRD: Final[tuple[Step, ...]] = (
     "CREATE INDEX export_by_document ON export (document)",
 )
 
-MIGRATIONS: Final[tuple[tuple[Step, ...], ...]] = (_FIRST, _SECOND, _THIRD)
+_FOURTH: Final[tuple[Step, ...]] = (
+    """CREATE TABLE judgement (       -- the reader's verdict on a match, or on one difference in it
+        id TEXT PRIMARY KEY,
+        session_id TEXT NOT NULL REFERENCES session (id),
+        kind TEXT NOT NULL,           -- of the difference; empty for the match itself
+        left_words TEXT NOT NULL, right_words TEXT NOT NULL,  -- what differs, at the anchors of sides 0 and 1
+        verdict TEXT NOT NULL,
+        reason TEXT NOT NULL,         -- never changed, like the verdict: what replaces them is another row
+        created_at TEXT NOT NULL,     -- when there first was a verdict on this
+        updated_at TEXT NOT NULL,     -- when this one was given
+        deleted_at TEXT
+    )""",
+    "CREATE INDEX judgement_by_session ON judgement (session_id)",
+    "ALTER TABLE seen_line ADD COLUMN deleted_at TEXT",
+    "ALTER TABLE session ADD COLUMN archived INTEGER NOT NULL DEFAULT 0",
+)
+
+MIGRATIONS: Final[tuple[tuple[Step, ...], ...]] = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """Each is a list of steps that are run inside one transaction."""
 
 KEYS: Final[dict[str, tuple[str, ...]]] = {
@@ -237,7 +254,9 @@ KEYS: Final[dict[str, tuple[str, ...]]] = {
     "note": ("id",),
     "tagging": ("note_id", "tag"),
     "link": ("id",),
+    "judgement": ("id",),
     "ruling": ("scope", "owner", "key"),
+    "seen_line": ("session_id", "story_id", "key"),
     "placement": ("owner_id", "side", "version"),
 }
 """The tables whose rows an action of the reader changes, and what names a row in each."""

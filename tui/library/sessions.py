@@ -57,7 +57,7 @@ class Sessions(Part):
         return _listed(self._database, "AND id = ?", session_id)[0]
 
     def sessions(self) -> list[Session]:
-        """All sessions, the one opened last first."""
+        """All sessions, the one opened last first; those that were archived come after all others."""
         return _listed(self._database)
 
     def find_session(self, name_or_id: str) -> Session | None:
@@ -91,8 +91,18 @@ class Sessions(Part):
         with self._recorder.action(f"new name {short(name)}") as action:
             action.change("session", {"id": session_id}, name=_clean_name(name))
 
+    def archive_session(self, session_id: str, archived: bool) -> None:
+        """Put a session into the archive, where it is kept whole and listed last, or take it out.
+
+        Raises:
+            NotInLibrary: there is no such session.
+        """
+        name = short(self.session(session_id).name)
+        with self._recorder.action(f"session {name} {'into' if archived else 'out of'} the archive") as action:
+            action.change("session", {"id": session_id}, archived=int(archived))
+
     def remove_session(self, session_id: str) -> None:
-        """Put a session away, with its notes and links. Its stories stay in the library.
+        """Put a session away, with its notes and decisions. Its stories stay in the library.
 
         Raises:
             NotInLibrary: there is no such session.
@@ -115,7 +125,7 @@ class Sessions(Part):
         return self.session(row["id"])
 
     def open_session(self, session_id: str) -> None:
-        """Note that the session is opened now.
+        """Note that the session is opened now. One that was archived is so no more. This is no action.
 
         Raises:
             NotInLibrary: there is no such session.
@@ -123,7 +133,7 @@ class Sessions(Part):
         with self._database.writing():
             require_session(self._database, session_id)
             self._database.run(
-                "UPDATE session SET opened_at = ?, turn = ? WHERE id = ?",
+                "UPDATE session SET opened_at = ?, turn = ?, archived = 0 WHERE id = ?",
                 *(self._database.now(), self._next_turn(), session_id),
             )
 
@@ -153,7 +163,7 @@ class Sessions(Part):
 
 
 def _listed(database: Database, where: str = "", *values: Value) -> list[Session]:
-    return [_session(row) for row in database.rows(f"{_SESSIONS} {where} ORDER BY turn DESC", *values)]
+    return [_session(row) for row in database.rows(f"{_SESSIONS} {where} ORDER BY archived, turn DESC", *values)]
 
 
 def _session(row: sqlite3.Row) -> Session:
@@ -166,6 +176,7 @@ def _session(row: sqlite3.Row) -> Session:
         opened_at=row["opened_at"],
         stories=row["stories"],
         notes=row["notes"],
+        archived=bool(row["archived"]),
     )
 
 

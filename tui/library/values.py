@@ -241,7 +241,7 @@ class Restored:
     backup: Backup | None
     """What was put in its place; None for a new library."""
     rescued: int
-    """How many stories, versions, sessions, notes and saved bodies came back that the backup did not have."""
+    """How many rows of what the reader would miss came back that the backup did not have, from stories to drafts."""
     lost: tuple[str, ...]
     """A line each: what could not be read of the damaged file, or does not belong to anything any more."""
 

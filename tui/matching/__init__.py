@@ -19,14 +19,18 @@ if TYPE_CHECKING:
     from tui.matching.apart import told_apart
     from tui.matching.comparing import compare
     from tui.matching.explaining import Explanation, Obstacle, Rank, Reason, explain
+    from tui.matching.sighting import Sight, sight_figures, sight_quotations
     from tui.matching.surveying import survey
+    from tui.matching.watching import Watch, unwatched
 else:
     __getattr__ = loader(
         __name__,
         {
             "apart": ("told_apart",),
             "comparing": ("compare",),
+            "sighting": ("Sight", "sight_figures", "sight_quotations"),
             "surveying": ("survey",),
+            "watching": ("Watch", "unwatched"),
             "explaining": ("Explanation", "Obstacle", "Rank", "Reason", "explain"),
         },
     )
@@ -45,8 +49,13 @@ __all__ = [
     "Obstacle",
     "Rank",
     "Reason",
+    "Sight",
+    "Watch",
     "compare",
     "explain",
+    "sight_figures",
+    "sight_quotations",
     "survey",
     "told_apart",
+    "unwatched",
 ]

@@ -9,37 +9,50 @@ from tui.matching.passages import passages
 from tui.matching.reading import Reading
 from tui.matching.speech import same_speech
 from tui.matching.values import Comparison, Decision, Grade, Match
+from tui.matching.watching import Watch, unwatched, watched
 from tui.story import Story
 
 _SURE = 0.7
 """The score from which on two sentences surely say the same."""
+_ALIGNED = 0.3
+"""The share of the work that is done once it is known which sentences match: 40,000 words a side, measured."""
 _TRUSTED = 0.5
 """The trust in two stories being of one event below which a reader is told."""
 NO_DECISIONS: Mapping[tuple[int, int], Decision] = {}
 
 
-def compare(left: Story, right: Story, decided: Mapping[tuple[int, int], Decision] = NO_DECISIONS) -> Comparison:
+def compare(
+    left: Story,
+    right: Story,
+    decided: Mapping[tuple[int, int], Decision] = NO_DECISIONS,
+    watch: Watch = unwatched,
+) -> Comparison:
     """Where two stories answer each other.
 
     `decided` holds the reader's decisions by the sentences' places (left, right); they win over the algorithm. The same
-    two texts and decisions always give the same result, whichever story is left.
+    two texts and decisions always give the same result, whichever story is left. `watch` follows the work, and may
+    break it off.
     """
-    return Comparing(Reading(left), Reading(right), decided).result()
+    return Comparing(Reading(left), Reading(right), decided, watch).result()
 
 
 class Comparing:
     """One comparison at work."""
 
-    def __init__(self, left: Reading, right: Reading, decided: Mapping[tuple[int, int], Decision]) -> None:
+    def __init__(
+        self, left: Reading, right: Reading, decided: Mapping[tuple[int, int], Decision], watch: Watch = unwatched
+    ) -> None:
         self.left, self.right, self.decided = left, right, decided
-        self.alignment = Alignment(left, right)
+        self.watch = watch
+        self.alignment = Alignment(left, right, watch=lambda share: watch(_ALIGNED * share))
 
     def result(self) -> Comparison:
         """Everything in which the two stories answer each other."""
         pairs = self._with_decisions(self.alignment.pairs())
         shown = [pair for pair in pairs if pair.shown]
         numbers = passages(shown, self.left.story, self.right.story)
-        matches = [self.match(pair, number) for pair, number in zip(shown, numbers, strict=True)]
+        numbered = list(zip(shown, numbers, strict=True))
+        matches = [self.match(pair, number) for pair, number in watched(numbered, self.watch, _ALIGNED, 1)]
         rest = [self._candidate(pair) for pair in pairs if not pair.shown]
         rest.sort(key=lambda match: -match.score)
         one_event = self.alignment.trust >= _TRUSTED

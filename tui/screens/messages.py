@@ -11,7 +11,7 @@ from textual.message import Message
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tui.desk import Folder, Imported, Progress, Rescanned, Spread
+    from tui.desk import Answers, Folder, Imported, Place, Progress, Rescanned, Spread
     from tui.export import Written
     from tui.library import Session
 
@@ -35,6 +35,26 @@ class Turned(Message):
     spread: Spread
     position: int | None = None
     """Where in the active story to go; None for the first passage."""
+
+
+@dataclass
+class Compared(Message):
+    """What was found between the stories that lie open already."""
+
+    spread: Spread
+    place: Place | None = None
+    """Where the reader stopped in the session, if they have just come back to it."""
+
+
+@dataclass
+class ComparingOn(Message):
+    """How far comparing the stories in the panes is, from 0 to 1; None when it has ended."""
+
+    share: float | None
+
+    def can_replace(self, message: Message) -> bool:
+        """Of several that wait, the last is enough."""
+        return isinstance(message, ComparingOn)
 
 
 @dataclass
@@ -115,6 +135,16 @@ class Counted(Message):
     story_id: str
     against: str
     share: tuple[int, int]
+
+
+@dataclass
+class Heard(Message):
+    """What another story of the session has of each sentence of one version of a story."""
+
+    story_id: str
+    version: int
+    other_id: str
+    answers: Answers
 
 
 @dataclass

@@ -5,7 +5,7 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import Final
 
-from tui.library.values import Anchor
+from tui.library.values import Anchor, Verdict
 from tui.matching import Decision
 from tui.story import FIELDS, Kind
 
@@ -90,6 +90,7 @@ JSON_FORMS: Final[Mapping[tuple[str, str], Form]] = {
 
 WORD_FORMS: Final[Mapping[tuple[str, str], Form]] = {
     ("link", "decision"): _enum(Decision),
+    ("judgement", "verdict"): _enum(Verdict),
     ("ruling", "kind"): _enum(Kind),
     ("ruling", "scope"): _one_of(("story", "outlet")),
     ("op", "state"): _one_of(("done", "undone", "stuck")),

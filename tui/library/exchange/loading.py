@@ -67,6 +67,7 @@ def copy_whole(database: Database, theirs: Database) -> Merged:
         sessions=_seen(database, "session"),
         notes=_seen(database, "note"),
         links=_seen(database, "link"),
+        judgements=_seen(database, "judgement"),
         drafts=database.number("SELECT count(*) FROM draft"),
         whole=True,
     )

@@ -22,12 +22,12 @@ def meet_links(meeting: Meeting) -> None:
 
 
 def _bring_link(meeting: Meeting, row: sqlite3.Row) -> None:
-    session_id, ends = meeting.session(row["session_id"]), _ends(meeting, row["id"])
-    if session_id is None or len(ends) < 2:
+    session_id, pair = meeting.session(row["session_id"]), ends(meeting, row["id"])
+    if session_id is None or len(pair) < 2:
         meeting.left_out["link"] += 1
         return
     decided = meeting.database.rows("SELECT id FROM link WHERE session_id = ? AND deleted_at IS NULL", session_id)
-    if row["deleted_at"] is None and any(_pair(meeting, each["id"]) == set(ends) for each in decided):
+    if row["deleted_at"] is None and any(_pair(meeting, each["id"]) == set(pair) for each in decided):
         return
     meeting.bring("link", dict(row) | {"session_id": session_id})
     stories = bring_anchors(meeting, row["id"], row["id"])
@@ -36,9 +36,9 @@ def _bring_link(meeting: Meeting, row: sqlite3.Row) -> None:
         meeting.show(session_id, stories)
 
 
-def _ends(meeting: Meeting, link_id: str) -> list[tuple[Value, ...]]:
-    """The passages that a link of theirs joins, as ours."""
-    rows = meeting.theirs.rows("SELECT * FROM anchor WHERE owner_id = ? ORDER BY side", link_id)
+def ends(meeting: Meeting, owner_id: str) -> list[tuple[Value, ...]]:
+    """The passages that a decision of theirs is on, as ours; fewer than two where one is in no text of ours."""
+    rows = meeting.theirs.rows("SELECT * FROM anchor WHERE owner_id = ? ORDER BY side", owner_id)
     found = [(meeting.version(row["story_id"], row["version"], row["text_sha"]), row) for row in rows]
     return [(*version, row["start_at"], row["end_at"]) for version, row in found if version is not None]
 

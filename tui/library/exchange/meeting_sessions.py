@@ -50,15 +50,23 @@ def _meet_member(meeting: Meeting, row: sqlite3.Row) -> None:
 
 
 def meet_lines(meeting: Meeting) -> None:
-    """Bring in which lines were seen, which is no action of a reader, and what was decided on lines."""
+    """Bring in which lines were seen by either, and what was decided on lines."""
     for row in meeting.theirs.rows("SELECT * FROM seen_line"):
-        session_id, story_id = meeting.session(row["session_id"]), meeting.story(row["story_id"])
-        if session_id is None or story_id is None:
-            meeting.left_out["seen_line"] += 1
-        elif not meeting.has("seen_line", session_id=session_id, story_id=story_id, key=row["key"]):
-            meeting.database.insert("seen_line", session_id=session_id, story_id=story_id, key=row["key"])
+        _meet_seen(meeting, row)
     for row in meeting.theirs.rows("SELECT * FROM ruling ORDER BY rowid"):
         _meet_ruling(meeting, row)
+
+
+def _meet_seen(meeting: Meeting, row: sqlite3.Row) -> None:
+    session_id, story_id = meeting.session(row["session_id"]), meeting.story(row["story_id"])
+    if session_id is None or story_id is None:
+        meeting.left_out["seen_line"] += 1
+        return
+    key = {"session_id": session_id, "story_id": story_id, "key": row["key"]}
+    if not meeting.has("seen_line", **key):
+        meeting.bring("seen_line", dict(row) | key)
+    elif row["deleted_at"] is None:
+        meeting.action.restore("seen_line", key)
 
 
 def _meet_ruling(meeting: Meeting, row: sqlite3.Row) -> None:

@@ -25,6 +25,7 @@ class Merged:
     changed: int = 0
     """Known notes that have a newer body now, more tags, or are done."""
     links: int = 0
+    judgements: int = 0
     drafts: int = 0
     beside: tuple[str, ...] = ()
     """Ids of notes that came in beside ours, because both had been changed from the same words."""

@@ -10,6 +10,7 @@ from typing import Final
 from tui.library.database import Database
 from tui.library.exchange.meeting import Meeting
 from tui.library.exchange.meeting_decisions import meet_drafts, meet_links, meet_memory, meet_placements
+from tui.library.exchange.meeting_judgements import meet_judgements
 from tui.library.exchange.meeting_notes import meet_notes
 from tui.library.exchange.meeting_sessions import meet_lines, meet_sessions
 from tui.library.exchange.meeting_stories import meet_stories
@@ -42,6 +43,7 @@ def merge(meeting: Meeting) -> Merged:
     meet_lines(meeting)
     meet_notes(meeting)
     meet_links(meeting)
+    meet_judgements(meeting)
     meet_placements(meeting)
     meet_drafts(meeting)
     if meeting.own:
@@ -55,6 +57,7 @@ def merge(meeting: Meeting) -> Merged:
         revisions=came["revisions"],
         changed=came["changed"],
         links=came["links"],
+        judgements=came["judgements"],
         drafts=came["drafts"],
         beside=tuple(meeting.beside),
         disagreed=tuple(meeting.disagreed),
@@ -74,5 +77,6 @@ def _stand_in(meeting: Meeting) -> None:
 
 
 _LOST_SESSIONS: Final = """
-    SELECT DISTINCT session_id AS id FROM note WHERE session_id NOT IN (SELECT id FROM session)"""
+    SELECT session_id AS id FROM note WHERE session_id NOT IN (SELECT id FROM session)
+    UNION SELECT session_id FROM judgement WHERE session_id NOT IN (SELECT id FROM session)"""
 _LOST_STORIES: Final = "SELECT DISTINCT story_id AS id FROM version WHERE story_id NOT IN (SELECT id FROM story)"

@@ -39,10 +39,10 @@ class Staging:
 
     def hanging(self) -> str | None:
         """A table with a row that belongs to nothing; None when all is whole."""
-        for statement in ("PRAGMA foreign_key_check", _UNATTACHED):
-            for row in self.database.rows(statement):
-                return str(row["table"])
-        return None
+        for row in self.database.rows("PRAGMA foreign_key_check"):
+            return str(row["table"])
+        there = {row["name"] for row in self.database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        return next((table for table in _UNATTACHED if table in there and self.database.row(_UNATTACHED[table])), None)
 
     def _migrate_to(self, schema: int) -> None:
         for steps in MIGRATIONS[self._schema : schema]:
@@ -54,10 +54,11 @@ class Staging:
         self._schema = schema
 
 
-_UNATTACHED: Final = """
-    SELECT 'note' AS "table" FROM note WHERE NOT EXISTS (SELECT 1 FROM anchor WHERE owner_id = note.id)
-    UNION ALL SELECT 'link' FROM link WHERE 2 > (SELECT count(*) FROM anchor WHERE owner_id = link.id)
-    UNION ALL SELECT 'story' FROM story WHERE deleted_at IS NULL AND NOT EXISTS (
-        SELECT 1 FROM version WHERE story_id = story.id AND deleted_at IS NULL
-    ) LIMIT 1"""
-"""What the program takes for granted and no foreign key says."""
+_UNATTACHED: Final = {
+    "note": "SELECT 1 FROM note WHERE NOT EXISTS (SELECT 1 FROM anchor WHERE owner_id = note.id)",
+    "link": "SELECT 1 FROM link WHERE 2 > (SELECT count(*) FROM anchor WHERE owner_id = link.id)",
+    "judgement": "SELECT 1 FROM judgement WHERE 2 > (SELECT count(*) FROM anchor WHERE owner_id = judgement.id)",
+    "story": """SELECT 1 FROM story WHERE deleted_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM version WHERE story_id = story.id AND deleted_at IS NULL)""",
+}
+"""By table, what the program takes for granted and no foreign key says."""

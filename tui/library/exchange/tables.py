@@ -11,8 +11,8 @@ from tui.library.texts import sentences_of
 from tui.story import Origin, Story
 
 TABLES: Final = (
-    *("source", "story", "version", "reading", "seen", "session", "member", "note", "note_rev", "tagging", "link"),
-    *("anchor", "placement", "ruling", "seen_line", "draft", "op", "setting", "export"),
+    *("source", "story", "version", "reading", "seen", "session", "member", "note", "note_rev", "tagging"),
+    *("link", "judgement", "anchor", "placement", "ruling", "seen_line", "draft", "op", "setting", "export"),
 )
 """All that hold anything of their own; what a row belongs to is in a table before it, or in its own."""
 

@@ -1,9 +1,9 @@
-"""Anchors as rows: what notes and links are attached to, and where that is in a story as it is now."""
+"""Anchors as rows: what notes, links and judgements are attached to, and where that is in a story as it is now."""
 
 import sqlite3
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Final, TypeAlias
 
 from tui.library.database import Database
 from tui.library.errors import NotInLibrary
@@ -13,6 +13,12 @@ from tui.library.placing.anchors import Placed, place
 from tui.library.placing.grounds import Ground
 from tui.library.texts import load_story, text_sha_of
 from tui.library.values import Anchor
+
+Pair: TypeAlias = tuple[Anchor, Anchor]
+"""Two passages, left and right."""
+
+REMEMBERED: Final = 10_000
+"""Outcomes of looking for a passage that are kept while the library is open."""
 
 _KEPT: Final = 16
 """Texts that are kept ready; a session's notes are gone through story by story."""
@@ -24,6 +30,7 @@ class Anchoring(Part):
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self._grounds: OrderedDict[str, Ground] = OrderedDict()
+        self._firm: dict[tuple[Anchor, str], Placed | None] = {}
 
     def locate(self, anchor: Anchor, version: int | None = None) -> Placed | None:
         """Where an anchor's passage stands in a version of its story, by default the current one, if that is certain.
@@ -33,11 +40,33 @@ class Anchoring(Part):
         Raises:
             NotInLibrary: there is no such story or version.
         """
-        if text_sha_of(self._database, anchor.story_id, version) == anchor.text_sha:
+        sha = text_sha_of(self._database, anchor.story_id, version)
+        if sha == anchor.text_sha:
             return Placed(anchor.start, anchor.end)  # the text is the same: no need to load it
         if not anchor.exact:
             return Placed(0, 0)
-        return place(anchor, self._ground(anchor.story_id, version), self._ground(anchor.story_id, anchor.version))
+        if (anchor, sha) not in self._firm:
+            if len(self._firm) >= REMEMBERED:
+                self._firm.clear()
+            grounds = self._ground(anchor.story_id, version), self._ground(anchor.story_id, anchor.version)
+            self._firm[anchor, sha] = place(anchor, *grounds)
+        return self._firm[anchor, sha]
+
+    def is_same_passage(self, kept: Anchor, now: Anchor) -> bool:
+        """Whether two anchors mean one passage, perhaps in two versions of its story.
+
+        Raises:
+            NotInLibrary: there is no such story or version.
+        """
+        if kept.story_id != now.story_id:
+            return False
+        if kept.text_sha == now.text_sha:
+            return (kept.start, kept.end) == (now.start, now.end)
+        return self.locate(kept, now.version) == Placed(now.start, now.end)
+
+    def is_same_pair(self, kept: Pair, now: Pair) -> bool:
+        """Whether two pairs of anchors mean one pair of passages, in this order."""
+        return all(map(self.is_same_passage, kept, now))
 
     def _ground(self, story_id: str, version: int | None = None) -> Ground:
         """A story's text, ready for finding passages in it. The last few are kept: many notes are on one text."""
@@ -50,13 +79,8 @@ class Anchoring(Part):
         return self._grounds[sha]
 
 
-def locate(database: Database, anchor: Anchor, ground: Ground) -> Placed | None:
-    """Where an anchor's passage stands in a text of its story, judged with the text that it was made on."""
-    return place(anchor, ground, Ground(load_story(database, anchor.story_id, anchor.version).story))
-
-
 def save_anchors(database: Database, owner_id: str, anchors: Iterable[Anchor]) -> None:
-    """Keep what a note or link is attached to.
+    """Keep what a note, link or judgement is attached to.
 
     Raises:
         NotInLibrary: an anchor is in a story or version that is not there.
@@ -79,7 +103,7 @@ def save_anchors(database: Database, owner_id: str, anchors: Iterable[Anchor]) -
 
 
 def anchors_of(database: Database, owners: str, *values: str | None) -> Mapping[str, tuple[Anchor, ...]]:
-    """For each note or link in the query `owners` its anchors, left first."""
+    """For each note, link or judgement in the query `owners` its anchors, left first."""
     found: defaultdict[str, tuple[Anchor, ...]] = defaultdict(tuple)
     for row in database.rows(f"SELECT * FROM anchor WHERE owner_id IN ({owners}) ORDER BY owner_id, side", *values):
         found[row["owner_id"]] += (anchor_of(row),)

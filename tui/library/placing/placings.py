@@ -6,13 +6,13 @@ Later versions are placed from where the reader last said that a passage is, the
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from tui.library.database import Database
 from tui.library.errors import NotInLibrary
 from tui.library.phrases import short
-from tui.library.placing.anchoring import Anchoring, anchors_of
-from tui.library.placing.anchors import Placed, make
+from tui.library.placing.anchoring import REMEMBERED, Anchoring, anchors_of
+from tui.library.placing.anchors import make
 from tui.library.placing.assurances import Assurance, Side, assurances_of, assure
 from tui.library.placing.folding import fold
 from tui.library.texts import CURRENT, load_story
@@ -20,9 +20,6 @@ from tui.library.values import Anchor, Note, Placing, Standing
 
 if TYPE_CHECKING:  # what compares words is loaded when a text has changed: most commands never need it
     from tui.library.placing.refinding import Refound
-
-_REMEMBERED: Final = 10_000
-"""Outcomes of looking for a passage that are kept while the library is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,6 @@ class Placings(Anchoring):
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
-        self._firm: dict[tuple[Anchor, str], Placed | None] = {}
         self._probable: dict[tuple[Anchor, str], Refound | None] = {}
 
     def placings(self, note: Note) -> tuple[Placing, ...]:
@@ -160,7 +156,7 @@ class Placings(Anchoring):
         """What is found without the reader's word on this very text."""
         bases = [*(each.anchor for each in said if each.anchor), anchor]
         for base in bases:
-            if (firm := self._certainly(base, text)) is not None:
+            if (firm := self.locate(base, text.version)) is not None:
                 return self._at(anchor, Standing.FIRM, text, firm.start, firm.end, 1.0)
         for base in bases:
             if (found := self._probably(base, text)) is not None:
@@ -174,20 +170,12 @@ class Placings(Anchoring):
         words = anchor.exact if unchanged else self._ground(text.story_id, text.version).text[start:end]
         return Placing(anchor, standing, text.version, start, end, likeness, words)
 
-    def _certainly(self, base: Anchor, text: _Text) -> Placed | None:
-        key = base, text.sha
-        if key not in self._firm:
-            if len(self._firm) >= _REMEMBERED:
-                self._firm.clear()
-            self._firm[key] = self.locate(base, text.version)
-        return self._firm[key]
-
     def _probably(self, base: Anchor, text: _Text) -> "Refound | None":
         from tui.library.placing.refinding import refind
 
         key = base, text.sha
         if key not in self._probable:
-            if len(self._probable) >= _REMEMBERED:
+            if len(self._probable) >= REMEMBERED:
                 self._probable.clear()
             grounds = self._ground(text.story_id, text.version), self._ground(base.story_id, base.version)
             self._probable[key] = refind(base, *grounds)

@@ -188,6 +188,8 @@ def _looked_into(path: Path, size: int, connection: Connection) -> Health:
     if why is not None:
         return Health(path, State.DAMAGED, f"{shown(path)}: {why}", schema, size)
     counts = {name: int(first(connection, statement)) for name, statement in _COUNTS.items()}
+    if "judgement" in tables_of(connection):
+        counts["verdicts"] = int(first(connection, "SELECT count(*) FROM judgement WHERE deleted_at IS NULL"))
     if "draft" in tables_of(connection):
         counts["drafts left"] = _drafts_left(connection)
     return Health(path, State.SOUND, "", schema, size, counts, advice=_inside(path, connection, schema))

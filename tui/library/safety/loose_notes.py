@@ -1,9 +1,9 @@
-"""Notes of a damaged library whose story cannot be read any more: their words are kept in a plain text file."""
+"""What was written on stories of a damaged library that cannot be read any more is kept in a plain text file."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from tui.counting import counted
 from tui.library.connecting import READING, connected
@@ -13,11 +13,12 @@ from tui.library.safety.moving import new_part, settle_new
 from tui.library.safety.rescuing import Wreck
 
 _Row: TypeAlias = Mapping[str, Value]
-_WRITTEN = ("note", "draft")
+_WRITTEN: Final = {"note": "body", "draft": "body", "judgement": "reason"}
+"""The tables with words of the reader, and the column that they are in."""
 
 
 def keep_loose(wreck: Wreck, successor: Path, aside: Path) -> tuple[str, ...]:
-    """Write the words of notes and drafts that could be read but have no place to a file of their own.
+    """Write the words of notes, drafts and verdicts that could be read but have no place to a file of their own.
 
     Args:
         wreck: the damaged library.
@@ -43,8 +44,9 @@ def _texts(wreck: Wreck, kept: set[Value]) -> list[str]:
     written: list[_Row] = []
     beside: defaultdict[Value, list[str]] = defaultdict(list)
     for table, row in wreck.records((*_WRITTEN, "anchor", "tagging")):
-        if table in _WRITTEN and row.get("id") not in kept and row.get("body") and row.get("deleted_at") is None:
-            written.append(row)
+        words = row.get(_WRITTEN.get(table, ""))
+        if words and row.get("id") not in kept and row.get("deleted_at") is None:
+            written.append(dict(row) | {"body": words})
         elif table == "anchor":
             beside[row.get("owner_id")].append("on: " + str(row.get("exact")))
         elif table == "tagging" and row.get("deleted_at") is None:

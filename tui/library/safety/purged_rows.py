@@ -98,7 +98,7 @@ def _take_out_work(database: Database, there: set[str], owners: Iterable[str], d
         database.run("UPDATE note SET beside = NULL WHERE beside IN (SELECT value FROM json_each(?))", _json(owners))
     for table, column in (("tagging", "note_id"), ("note_rev", "note_id"), ("anchor", "owner_id")):
         _delete(database, table, column, owners)
-    for table in ("note", "link"):
+    for table in {"note", "link", "judgement"} & there:
         _delete(database, table, "id", owners)
     for trigger in triggers:
         database.run(trigger["sql"])

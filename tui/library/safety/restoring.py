@@ -39,7 +39,8 @@ _CALLED: Final = {
     "note_rev": "earlier words of notes",
     "tagging": "tags",
     "link": "links",
-    "anchor": "places of notes and links",
+    "judgement": "verdicts",
+    "anchor": "places of notes and decisions",
     "placement": "places of notes in later versions",
     "ruling": "decisions on lines",
     "seen_line": "what has been read",
@@ -170,7 +171,7 @@ def _rescue(path: Path, part: Path, aside: Path) -> tuple[int, tuple[str, ...]]:
         library.check()
     loose = keep_loose(wreck, part, aside)
     brought = (merged.stories, merged.versions, merged.sessions, merged.notes, merged.revisions, len(merged.beside))
-    return sum((*brought, merged.links, merged.drafts)), (*loose, *_lost(wreck, merged))
+    return sum((*brought, merged.links, merged.judgements, merged.drafts)), (*loose, *_lost(wreck, merged))
 
 
 def _lost(wreck: Wreck, merged: Merged) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from tui.matching.alignment.sentences import Sentences
 from tui.matching.alignment.surroundings import ALONE, PARTS, Surroundings, surroundings
 from tui.matching.alignment.weights import WEIGHTS
 from tui.matching.reading import Reading
+from tui.matching.watching import Watch, unwatched, watched
 
 _SCORED = 0.02
 """Below this score a candidate is not worth keeping."""
@@ -21,6 +22,8 @@ _A_CHANCE = 200
 """The first likelihood, in `PARTS`, below which no surroundings can make a match of a pair."""
 _LABEL = 0.35
 """The overlap that a heading or a short caption needs: it matches only what says the same."""
+_READ = 0.4
+"""The share of the work that is done once the candidates are known."""
 _TITLE_WORDS = 2
 """The words of substance that a title needs to share: one names a subject and says nothing of it."""
 _TITLE = 0.75
@@ -57,10 +60,11 @@ class Judged:
 class Alignment:
     """The candidates of two stories, judged. Sentences are given by their places in their stories."""
 
-    def __init__(self, left: Reading, right: Reading, weights: Weights = WEIGHTS) -> None:
+    def __init__(self, left: Reading, right: Reading, weights: Weights = WEIGHTS, watch: Watch = unwatched) -> None:
         self.weights = weights
         self.sentences = Sentences(left, right)
-        self.evidence = {pair: evidence(self.sentences, *pair) for pair in candidates(self.sentences)}
+        found = candidates(self.sentences)
+        self.evidence = {pair: evidence(self.sentences, *pair) for pair in watched(found, watch, _READ, 1)}
         """Of each candidate, by places in the row of both stories' sentences."""
         self.settled = {place for pair, seen in self.evidence.items() if seen.overlap >= _WORDING for place in pair}
         """Sentences that have a partner in the same words."""

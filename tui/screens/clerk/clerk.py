@@ -13,15 +13,17 @@ from textual.message import Message
 from textual.screen import Screen
 
 from tui import desk
+from tui.commands import key_of
+from tui.screens.clerk.aside import start
 from tui.screens.clerk.upkeep import Upkeep
-from tui.screens.messages import Elsewhere, Kept, failed
+from tui.screens.messages import Answered, Elsewhere, Kept, failed
 
 if TYPE_CHECKING:
     from tui.desk import Folder, Place
     from tui.library import Library
 
 T = TypeVar("T")
-_BOTH_KEPT = "The note was changed in another copy meanwhile: both are kept. V shows them."
+_BOTH_KEPT = "The note was changed in another copy meanwhile: both are kept. {review} shows them."
 
 
 class Clerk(Upkeep):
@@ -77,6 +79,14 @@ class Clerk(Upkeep):
     async def _told(self, future: Future[T], then: Callable[[T], Message]) -> None:
         self._post(then(await asyncio.shield(asyncio.wrap_future(future))))
 
+    def seek(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Work something out from what lies open, without the library; the next such errand takes its place."""
+        self._run(self._sought(job, then), "seek")
+
+    async def _sought(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
+        found = await asyncio.wrap_future(start(job))
+        self._post(Answered(partial(then, found)))
+
     def look_for_others(self, session_id: str) -> None:
         """Read the session again if another copy of Crossread, or another program, has written to the library."""
         if self._look is None or self._look.done():  # else the library is busy: one look after that is enough
@@ -112,7 +122,7 @@ class Clerk(Upkeep):
             # Shielded: a worker that is cancelled because the screen closes must not take back what was handed over.
             said = await asyncio.shield(asyncio.wrap_future(future))
         except NoteConflict:
-            said = _BOTH_KEPT
+            said = _BOTH_KEPT.format(review=key_of("review"))
         except LibraryError as error:
             self._post(failed(error, again))
             return

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.screen import Screen
 
 from tui import desk
+from tui.commands import key_of
 from tui.screens.clerk.opening import Opening
 from tui.screens.messages import BroughtIn, CannotStart, Damaged, Failed, Grown, NotRead, ReadingOn, Rescan
 
@@ -152,7 +153,7 @@ class Gathering(Opening):
         result = job()
         left = getattr(result, "left", 0)
         if self._closed and left:
-            self.last_words.append(f"stopped with {left} left; i brings in the rest")
+            self.last_words.append(f"stopped with {left} left; {key_of('bring_in')} brings in the rest")
         elif self._closed and isinstance(result, desk.Refused):
             self.last_words.append(result.why)
         return result

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from tui import desk
-from tui.screens.clerk.errands import Errands
-from tui.screens.messages import Counted, Empty, Opened, Relaid, Turned
+from tui.screens.clerk.comparing import Comparing
+from tui.screens.messages import Compared, Counted, Empty, Heard, Opened, Relaid, Turned
 
 if TYPE_CHECKING:
     from tui.desk import Folder, Spread
@@ -21,7 +21,7 @@ _COUNTED = 200
 """So many stories of a session are compared with the open one, those with the nearest letters."""
 
 
-class Opening(Errands):
+class Opening(Comparing):
     """Reads what is to be shown and compares it."""
 
     def open_session(self, session_id: str, said: str = "") -> None:
@@ -37,7 +37,7 @@ class Opening(Errands):
         self._run(self._turn_versions(story_id, left, right, position), "open")
 
     def look_again(self, folder: Folder, spread: Spread) -> None:
-        """Lay the open pair anew if one of them is no longer as it is shown: other words, other labels."""
+        """Lay the open pair anew if it is no longer as it is shown: other words, other labels, decided otherwise."""
         self._run(self._look_again(folder, spread), "open")
 
     def count(self, folder: Folder, against: StoredStory) -> None:
@@ -47,6 +47,14 @@ class Opening(Errands):
     def stop_counting(self) -> None:
         """Leave off comparing: other things lie open."""
         self._run(_nothing(), "count")
+
+    def hear(self, folder: Folder, stored: StoredStory, others: Sequence[str]) -> None:
+        """Compare an open story with others of the session, for the reader who reads it alone."""
+        self._run(self._hear(folder, stored, others), "hear")
+
+    def stop_hearing(self) -> None:
+        """Leave off: the story is not read alone any more."""
+        self._run(_nothing(), "hear")
 
     async def _open_last(self, said: str = "") -> None:
         """Open the session that was opened last; after the one on the screen has gone, that is another."""
@@ -63,8 +71,14 @@ class Opening(Errands):
         if pair is None:
             stories = await self._stories([member.id for member in folder.members[:_SURVEYED]])
             pair = await asyncio.to_thread(desk.best_pair, stories, self._impatient())
-        spread = await self._spread(folder, *(pair or ((folder.members[0].id, "") if folder.members else ("", ""))))
-        self._post(Opened(folder, spread, came_back, said))
+        place = folder.place if came_back else None
+        ids = pair or ((folder.members[0].id, "") if folder.members else ("", ""))
+        await self._lay(
+            *await self._two(*ids),
+            folder,
+            lambda spread: Compared(spread, place),
+            lambda spread: Opened(folder, spread, came_back, said),
+        )
 
     def _impatient(self) -> Callable[[], bool]:
         """Whether to leave off looking for the best pair."""
@@ -72,7 +86,8 @@ class Opening(Errands):
         return lambda: self._closed or time.monotonic() > until
 
     async def _turn(self, folder: Folder, left: str, right: str, position: int | None) -> None:
-        self._post(Turned(await self._spread(folder, left, right), position))
+        stories = await self._two(left, right)
+        await self._lay(*stories, folder, Compared, lambda spread: Turned(spread, position))
 
     async def _turn_versions(self, story_id: str, left: int, right: int, position: int | None) -> None:
         spread = await asyncio.to_thread(desk.lay_versions, self._wait_for, story_id, left, right)
@@ -82,25 +97,36 @@ class Opening(Errands):
         before = (spread.left, spread.right)
         found = {stored.id: stored for stored in await self._stories([stored.id for stored in before if stored])}
         left, right = (found[stored.id] if stored else None for stored in before)
-        if (left, right) != before:
-            self._post(Relaid(await asyncio.to_thread(desk.lay_open, left, right, folder)))
+        if not desk.is_as_laid(spread, left, right, folder):
+            await self._lay(left, right, folder, Relaid)
 
     async def _stories(self, ids: Sequence[str]) -> list[StoredStory]:
         return await self._ask(lambda library: desk.fetch_stories(library, ids))
 
-    async def _spread(self, folder: Folder, left: str, right: str) -> Spread:
+    async def _two(self, left: str, right: str) -> tuple[StoredStory | None, StoredStory | None]:
         found = {stored.id: stored for stored in await self._stories([each for each in {left, right} if each])}
-        return await asyncio.to_thread(desk.lay_open, found.get(left), found.get(right), folder)
+        return found.get(left), found.get(right)
 
     async def _count(self, folder: Folder, against: StoredStory) -> None:
-        ids = [member.id for member in folder.members]
-        here = ids.index(against.id) if against.id in ids else 0
-        nearest = sorted(range(len(ids)), key=lambda at: abs(at - here))[:_COUNTED]
         letter = folder.letter(against.id)
-        for story_id in (ids[at] for at in sorted(nearest) if ids[at] != against.id):
+        for story_id in nearest_others(folder, against.id):
             (other,) = await self._stories([story_id])
             share = await asyncio.to_thread(desk.share_of, other, against, folder)
             self._post(Counted(story_id, letter, share))
+
+    async def _hear(self, folder: Folder, stored: StoredStory, others: Sequence[str]) -> None:
+        for story_id in others:
+            (other,) = await self._stories([story_id])
+            answers = await asyncio.to_thread(desk.answers_of, stored, other, folder)
+            self._post(Heard(stored.id, stored.version, story_id, answers))
+
+
+def nearest_others(folder: Folder, story_id: str) -> list[str]:
+    """The stories of a session that one is compared with, in their order: those with the nearest letters, not all."""
+    ids = [member.id for member in folder.members]
+    here = ids.index(story_id) if story_id in ids else 0
+    nearest = sorted(range(len(ids)), key=lambda at: abs(at - here))[:_COUNTED]
+    return [ids[at] for at in sorted(nearest) if ids[at] != story_id]
 
 
 async def _nothing() -> None:

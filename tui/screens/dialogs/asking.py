@@ -23,6 +23,11 @@ class AskScreen(Dialog[str | None]):
         """The line."""
         yield self._prompt
 
+    def offer(self, words: Sequence[str]) -> None:
+        """Suggest these words from now on, where several are suggested for one line."""
+        if self.is_attached:
+            self._prompt.offer(words)
+
     @on(Prompt.Submitted)
     def answer(self, message: Prompt.Submitted) -> None:
         """The reader pressed enter."""

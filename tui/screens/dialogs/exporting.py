@@ -55,7 +55,14 @@ class ExportScreen(Dialog[Export | None]):
     ]
 
     def __init__(self, name: str, export: Export, notes: int, why: str = "") -> None:
-        """`name` is the session's, `notes` how many it has; `why` says why it could not be exported before."""
+        """Asks for the session of this name.
+
+        Args:
+            name: the session's.
+            export: what was chosen last.
+            notes: how many notes and decisions it has.
+            why: why it could not be exported before.
+        """
         super().__init__()
         self._session, self._export, self._notes = clean_line(name), export, notes
         self._about = clean_line(why) or ("" if notes else _NOTHING)

@@ -1,44 +1,25 @@
-"""What can I do here? Everything in the command table, and what the signs mean."""
+"""What can I do here? The keys of the place one is in, what the signs mean, then everything in the command table."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.table import Table
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.widgets import Static
 
-from tui.commands import GROUPS, shown_key
 from tui.screens.dialogs.dialog import Dialog
+from tui.screens.shown.grounds import Ground
+from tui.screens.shown.helping import sections
 
-_SIGNS = (
-    ("=", "same words"),
-    ("≈", "nearly the same: most words agree, in the same order"),
-    ("~", "other words: told in a different way"),
-    ("≠", "something differs inside, check: a figure, say"),
-    ("±", "something differs inside but may fit together"),
-    ("·", "no match found in the other story"),
-    ("?", "a note is probably here, its story has changed: V asks you"),
-    ("┃", "the passage you are at"),
-    ("!", "above a story: something was guessed when its file was read; c tells what"),
-)
-_WORDS = """
-Crossread pairs sentences by the words they share, rare ones before common ones. It reports what it found: it does not
-say who is right, and “no match found” is no proof that a story leaves something out.
-
-In the sidebar, “12 of 30 answer A” says that of a story's 30 sentences 12 have a match in story A. Enter opens a story
-in the active pane, / filters, a and t note and tag the story. In a note, esc keeps it and ctrl+o goes on in your own
-editor; what you are writing is saved as you pause, and offered again if Crossread could not end as it should.
-Everything is kept as you do it.
-
-A story may also be pasted into the window, or its file dropped on it. What Crossread takes for a title, an outlet or
-site furniture is not always right: c and L show why, and take your word instead.
-"""
-_KEYS = 22
+_KEYS = 16
+"""Cells for the keys or the sign before the words."""
 
 
 class HelpScreen(Dialog[None]):
-    """Help for the main screen."""
+    """Help for the main screen, beginning with where the reader is on it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,question_mark,f1", "dismiss", "Close"),
@@ -46,12 +27,23 @@ class HelpScreen(Dialog[None]):
         Binding("k,up", "scroll('up')", "Up"),
         Binding("space,pagedown", "scroll('page_down')", "Page down"),
         Binding("b,pageup", "scroll('page_up')", "Page up"),
+        Binding("g,home", "scroll('home')", "Start"),
+        Binding("G,end", "scroll('end')", "End"),
     ]
 
+    def __init__(self, ground: Ground = Ground.COLUMNS) -> None:
+        super().__init__()
+        self._ground = ground
+
     def compose(self) -> ComposeResult:
-        """One page of text."""
+        """One page, a heading and its rows after the other."""
         with VerticalScroll(id="help"):
-            yield Static(_text(), markup=False)
+            for section in sections(self._ground):
+                yield Static(Text(section.title, "bold"), markup=False)
+                if section.rows:
+                    yield Static(_rows(section.rows), classes="rows", markup=False)
+                for paragraph in section.paragraphs:
+                    yield Static(Text(paragraph), classes="rows", markup=False)
 
     def on_mount(self) -> None:
         """Keys scroll the page."""
@@ -62,19 +54,11 @@ class HelpScreen(Dialog[None]):
         getattr(self.query_one("#help"), f"scroll_{how}")(animate=False)
 
 
-def _text() -> Content:
-    lines: list[Content] = []
-    for group in GROUPS:
-        lines.append(Content.styled(group.title, "bold"))
-        for command in group.commands:
-            keys = "  ".join(shown_key(key) for key in command.keys) or "palette"
-            lines.append(Content(f"  {keys:<{_KEYS}}{command.words}"))
-        lines.append(Content(""))
-    lines.append(Content.styled("Signs", "bold"))
-    lines.extend(Content(f"  {sign:<{_KEYS}}{meaning}") for sign, meaning in _SIGNS)
-    lines.append(Content(""))
-    # The page wraps the words to its own width.
-    lines.append(Content("\n\n".join(part.replace("\n", " ") for part in _WORDS.strip().split("\n\n"))))
-    lines.append(Content(""))
-    lines.append(Content("esc closes this. ctrl+p finds every command by its words."))
-    return Content("\n").join(lines)
+def _rows(rows: Sequence[tuple[str, str]]) -> Table:
+    """Keys and words in two columns; long words go on below where they began."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(width=_KEYS)
+    table.add_column(ratio=1)
+    for keys, words in rows:
+        table.add_row(Text(keys), Text(words))
+    return table

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual import events, on
 
 from tui import desk
+from tui.commands import key_of
 from tui.counting import counted
 from tui.screens import dialogs
 from tui.screens.main.watching import Watching
@@ -38,7 +39,7 @@ class Bringing(Watching):
 
     def _bring_in(self, paths: Sequence[str]) -> None:
         if self.clerk.is_reading:
-            self.say("Other files are being read; these come next. X stops both.")
+            self.say(f"Other files are being read; these come next. {key_of('stop_reading')} stops both.")
         self.clerk.bring_in(paths, self.folder)
 
     def action_stop_reading(self) -> None:
@@ -46,8 +47,10 @@ class Bringing(Watching):
         if self.clerk.is_reading:
             self.clerk.stop_reading()
             self.say("Stopping after the file at hand …")
+        elif self.clerk.is_comparing:
+            self.clerk.stop_comparing()
         else:
-            self.say("Nothing is being read.")
+            self.say("Nothing goes on beside the screen.")
 
     # Pasting
 
@@ -100,7 +103,7 @@ class Bringing(Watching):
             said = "" if message.asked_in is None and not imported.left else imported.summary()
             self.clerk.open_session(imported.session_id, said)
         else:
-            self.say(f"{folder.session.name}: {imported.summary()} s opens it.")
+            self.say(f"{folder.session.name}: {imported.summary()} {key_of('sessions')} opens it.")
         self._report(imported)
 
     def _take_folder(self, folder: Folder, said: str) -> None:

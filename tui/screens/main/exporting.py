@@ -52,7 +52,8 @@ class Exporting(Knowing):
         """Ask how to export the notes of this session, beginning with what was chosen last."""
         folder = self.folder
         if folder is not None:
-            ask = partial(self._ask_export, folder.session, len(folder.notes), export_path(folder))
+            kept = len(folder.notes) + len(folder.links) + len(folder.judgements)
+            ask = partial(self._ask_export, folder.session, kept, export_path(folder))
             self.clerk.tell(partial(_chosen_last, folder.session.id), lambda last: Answered(partial(ask, last)))
 
     def _ask_export(self, session: Session, notes: int, usual: Path, last: tuple[ExportPlan | None, bool]) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tui.desk import Ask, Card, Folder, Line
     from tui.library import Library, StoredStory
-    from tui.screens.dialogs import CardsScreen, LedgerScreen
+    from tui.screens.dialogs import CardsScreen, SetAsideScreen
     from tui.story import Kind
 
 
@@ -69,11 +69,11 @@ class Knowing(Bringing):
         stored = self.story
         if stored is not None:
             job = partial(_lines, stored.id, False)
-            self.clerk.tell(job, lambda lines: Answered(partial(self._show_ledger, stored, lines)))
+            self.clerk.tell(job, lambda lines: Answered(partial(self._show_set_aside, stored, lines)))
 
-    def _show_ledger(self, stored: StoredStory, lines: Sequence[Line]) -> None:
+    def _show_set_aside(self, stored: StoredStory, lines: Sequence[Line]) -> None:
         whose = stored.story.details.outlet or stored.story.origin.name
-        screen = dialogs.LedgerScreen(
+        screen = dialogs.SetAsideScreen(
             f"{self.letter(self.right_active)}  {clean_line(whose)}",
             lines,
             lambda *decision: self._decide(screen, stored.id, *decision),
@@ -81,7 +81,7 @@ class Knowing(Bringing):
         )
         self.app.push_screen(screen, self._look_again_after)
 
-    def _decide(self, screen: LedgerScreen, story_id: str, line: Line, kind: Kind, outlet: bool, whole: bool) -> None:
+    def _decide(self, screen: SetAsideScreen, story_id: str, line: Line, kind: Kind, outlet: bool, whole: bool) -> None:
         """Keep what the reader decides of a line, and show the lines as they are then."""
         said: list[str] = []
 
@@ -93,7 +93,7 @@ class Knowing(Bringing):
         self.clerk.keep(self._session_id(), decide)
         self._look_through(screen, story_id, whole, said)
 
-    def _look_through(self, screen: LedgerScreen, story_id: str, whole: bool, said: Sequence[str] = ()) -> None:
+    def _look_through(self, screen: SetAsideScreen, story_id: str, whole: bool, said: Sequence[str] = ()) -> None:
         job = partial(_lines, story_id, whole)
         self.clerk.tell(job, lambda lines: Answered(lambda: screen.show(lines, "".join(said), whole)))
 
@@ -124,7 +124,7 @@ def _cards(session_id: str, library: Library) -> list[Card]:
 
 
 def _lines(story_id: str, whole: bool, library: Library) -> list[Line]:
-    return desk.ledger_of(library, story_id, whole=whole)
+    return desk.set_aside_of(library, story_id, whole=whole)
 
 
 def _original(stored: StoredStory, library: Library) -> bytes:

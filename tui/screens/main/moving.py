@@ -1,120 +1,27 @@
-"""How the reader moves: stepping, scrolling, between the panes, into the sidebar, searching."""
+"""How the reader moves: scrolling, between the panes, into the sidebar."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.desk import Stepping, Steps
+from tui.desk import Steps
 from tui.screens import dialogs
-from tui.screens.main.sizing import Sizing
+from tui.screens.main.walking import Walking
 
 if TYPE_CHECKING:
     from widgets import FilterList, TextPane
     from widgets.filter_list import Move
 
 
-class Moving(Sizing):
+class Moving(Walking):
     """The actions of the main screen that change what the reader sees and nothing that is kept."""
-
-    # Stepping
-
-    def action_next_stop(self) -> None:
-        """On to the next stop."""
-        self._step(1)
-
-    def action_previous_stop(self) -> None:
-        """Back to the stop before."""
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
-        if self.steps is not None:
-            self.go(self.steps.moved(by))
-
-    def action_difference(self) -> None:
-        """Not yet."""
-
-    def action_difference_back(self) -> None:
-        """Not yet."""
-
-    def action_figure(self) -> None:
-        """Not yet."""
-
-    def action_figure_back(self) -> None:
-        """Not yet."""
-
-    def action_quotation(self) -> None:
-        """Not yet."""
-
-    def action_quotation_back(self) -> None:
-        """Not yet."""
-
-    def action_unmatched_back(self) -> None:
-        """Not yet."""
-
-    def action_next_note(self) -> None:
-        """Not yet."""
-
-    def action_note_back(self) -> None:
-        """Not yet."""
-
-    def action_next_tag(self) -> None:
-        """Not yet."""
-
-    def action_unseen(self) -> None:
-        """Not yet."""
-
-    def action_next_sentence(self) -> None:
-        """Not yet."""
-
-    def action_previous_sentence(self) -> None:
-        """Not yet."""
-
-    def action_next_paragraph(self) -> None:
-        """Not yet."""
-
-    def action_previous_paragraph(self) -> None:
-        """Not yet."""
-
-    def action_partner(self) -> None:
-        """Not yet."""
-
-    def action_unmatched(self) -> None:
-        """Step through what has no match found."""
-        self._step_through(Stepping.UNMATCHED)
 
     def action_passages(self) -> None:
         """Back to passages; from the sidebar, back to the story."""
         if self.sidebar_active:
             self.leave_sidebar()
-        elif self.steps is not None and self.steps.kind is not Stepping.PASSAGES:
-            self._step_through(Stepping.PASSAGES)
-
-    def _step_through(self, kind: Stepping) -> None:
-        """Step through stops of another kind, from where the reader is on."""
-        steps = self.steps_of(kind)
-        if steps is not None:
-            self.go(steps.at_position(self._position(), self.right_active))
-
-    def _position(self) -> int:
-        """Where the reader is in the active story: at the current stop, else at the top of the pane."""
-        spans = self.stop.side(self.right_active) if self.stop else ()
-        return spans[0].start if spans else self.active.top
-
-    def action_search(self) -> None:
-        """Find words in the active story; in the sidebar, filter it."""
-        if self.sidebar_active:
-            self.list.action_filter()
         else:
-            hint = "then n and p step through what is found, esc goes back to passages"
-            self.app.push_screen(dialogs.AskScreen("Find", hint=hint, value=self.words), self._search)
-
-    def _search(self, words: str | None) -> None:
-        if words is None:
-            return
-        self.words = words
-        steps = self.steps_of(Stepping.HITS)
-        if words.strip() and steps is not None:
-            self.go(steps.at_position(self._position(), self.right_active))
+            super().action_passages()
 
     # Scrolling
 
@@ -178,13 +85,13 @@ class Moving(Sizing):
         changed = right is not self.right_active
         self.right_active = right
         self.leave_sidebar()
-        if changed and self.steps is not None and self.steps.kind is not Stepping.PASSAGES:
-            self._step_through(self.steps.kind)
+        if changed:
+            self.walk_across()
 
     def enter_sidebar(self) -> None:
         """Show the sidebar and give it the keys."""
         self.add_class("-sidebar")
-        self.remove_class("-no-sidebar")
+        self.keep_sidebar(True)
         self.list.focus()
 
     def leave_sidebar(self) -> None:
@@ -195,7 +102,7 @@ class Moving(Sizing):
     def action_sidebar(self) -> None:
         """Into the sidebar, or hide it."""
         if self.sidebar_active:
-            self.add_class("-no-sidebar")
+            self.keep_sidebar(False)
             self.leave_sidebar()
         else:
             self.enter_sidebar()
@@ -240,7 +147,7 @@ class Moving(Sizing):
 
     def action_help(self) -> None:
         """What can I do here?"""
-        self.app.push_screen(dialogs.HelpScreen())
+        self.app.push_screen(dialogs.HelpScreen(self.ground))
 
     def action_leave(self) -> None:
         """Quit; everything is kept."""

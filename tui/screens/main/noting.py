@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
 from tui import desk
+from tui.commands import key_of
 from tui.screens import dialogs
 from tui.screens.main.selecting import Selecting
 from tui.screens.messages import Answered
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from tui.desk import Folder, Spot, Writing
     from tui.library import Library, Note
-    from tui.screens.dialogs import NoteScreen
+    from tui.screens.dialogs import NoteEditor
 
 
 class Noting(Selecting):
@@ -25,7 +27,7 @@ class Noting(Selecting):
 
     def __init__(self, library: Path) -> None:
         super().__init__(library)
-        self._editors: list[NoteScreen] = []
+        self._editors: list[NoteEditor] = []
         """In which notes are being written now."""
 
     def action_note(self) -> None:
@@ -39,19 +41,23 @@ class Noting(Selecting):
 
     def write(self, writing: Writing, text: str, why: str = "") -> None:
         """Open the editor; what cannot be kept comes back into it. `why` says why it could not be kept before."""
+        self.app.push_screen(dialogs.NoteScreen(self.editor(writing, text, why)))
+
+    def editor(self, writing: Writing, text: str, why: str = "", **look: str) -> NoteEditor:
+        """An editor for a note, to be shown somewhere; `look` is what else the editor is told."""
 
         def save(so_far: str) -> None:
             job = partial(_why_not, partial(writing.save, so_far))
-            self.clerk.hand_over(job, lambda why: Answered(partial(screen.show_saved, why)))
+            self.clerk.hand_over(job, lambda why: Answered(partial(editor.show_saved, why)))
 
         def written(text: str | None) -> None:
-            self._editors.remove(screen)
+            self._editors.remove(editor)
             self._written(writing, text)
 
         why = in_short(why, self.clerk.path)
-        screen = dialogs.NoteScreen(_about(writing.spot), text, save, written, note=writing.before, why=why)
-        self._editors.append(screen)
-        self.app.push_screen(screen)
+        editor = dialogs.NoteEditor(_about(writing.spot), text, save, written, note=writing.before, why=why, **look)
+        self._editors.append(editor)
+        return editor
 
     def _written(self, writing: Writing, text: str | None) -> None:
         """The reader is done with a note; None: they want it as it was."""
@@ -67,20 +73,36 @@ class Noting(Selecting):
         if folder is None or spot is None:
             self._nothing_here()
         else:
-            self._ask_tag(folder, spot, "", "")
+            self.ask_tag(folder, spot, self.note_on(spot))
 
-    def _ask_tag(self, folder: Folder, spot: Spot, line: str, why: str) -> None:
-        """Ask for tags, again where they could not be kept."""
-        before, session_id = self.note_on(spot), folder.session.id
+    def ask_tag(self, folder: Folder, spot: Spot, before: Note | None, line: str = "", why: str = "") -> None:
+        """Ask for tags, again where they could not be kept. `before` is the note that is there already."""
+        from widgets.words import SuggestWords
 
         def keep(line: str | None) -> None:
             if line and line.strip():
-                again = partial(self._ask_tag, folder, spot, line)
-                self.clerk.keep(session_id, partial(_keep_tag, session_id, spot, line, before), again, words=line)
+                job = partial(_keep_tag, folder.session.id, spot, line, before)
+                again = partial(self.ask_tag, folder, spot, before, line)
+                self.clerk.keep(folder.session.id, job, again, words=line)
 
-        known = sorted({tag for note in folder.notes for tag in note.tags})
+        known = Counter(tag for note in folder.notes for tag in note.tags)
         hint = in_short(why, self.clerk.path) or "enter tags; the same tag again takes it off"
-        self.app.push_screen(dialogs.AskScreen("Tag", value=line, hint=hint, suggestions=known), keep)
+        suggest = SuggestWords([tag for tag, _ in known.most_common()])
+        screen = dialogs.AskScreen("Tag", value=line, hint=hint, suggestions=suggest)
+        self.app.push_screen(screen, keep)
+        self.clerk.hand_over(desk.known_tags, lambda tags: Answered(partial(screen.offer, tags)))
+
+    # Notes that are there
+
+    def tick(self, note: Note) -> None:
+        """Tick a note off, or open it again."""
+        self.clerk.keep(note.session_id, partial(_tick, note.id, not note.done))
+
+    def remove_note(self, note: Note) -> None:
+        """Remove a note; undo brings it back."""
+        self.clerk.keep(note.session_id, partial(_remove, note.id))
+
+    # What is being written
 
     async def unkept(self, patience: float | None) -> dict[str, str]:
         """Wait, so many seconds at most, until what was written is kept; the words of what was not, and why."""
@@ -95,23 +117,23 @@ class Noting(Selecting):
 
     def unsaved(self) -> list[str]:
         """What stands in an editor and is saved nowhere."""
-        return [words for screen in self._editors if (words := screen.unsaved)]
+        return [words for editor in self._editors if (words := editor.unsaved)]
 
     def being_written(self) -> list[str]:
         """What stands in an editor and is no note yet, even if a draft of it was saved."""
-        return [words for screen in self._editors if (words := screen.changed)]
+        return [words for editor in self._editors if (words := editor.changed)]
 
     def compare_editors(self, folder: Folder) -> None:
         """Tell whoever is changing a note that it was changed elsewhere meanwhile."""
         notes = {note.id: note for note in folder.notes}
-        for screen in self._editors:
-            screen.compare(notes.get(screen.note_id or ""))
+        for editor in self._editors:
+            editor.compare(notes.get(editor.note_id or ""))
 
     def _nothing_here(self) -> None:
         if self.versions_open and self.stop is not None:
             self.say("This is not in the newest version; notes and tags are made on what is.")
         else:
-            self.say("Nothing to attach it to here: step to a passage with n first.")
+            self.say(f"Nothing to attach it to here: step to a passage with {key_of('next_stop')} first.")
 
 
 def _about(spot: Spot) -> str:
@@ -131,3 +153,13 @@ def _why_not(save: partial[None], library: Library) -> str:
     except LibraryError as error:
         return in_short(str(error), library.path)
     return ""
+
+
+def _tick(note_id: str, done: bool, library: Library) -> str:
+    library.set_done(note_id, done)
+    return "Done; d opens it again." if done else "Open again."
+
+
+def _remove(note_id: str, library: Library) -> str:
+    library.remove_note(note_id)
+    return f"Note removed; {key_of('undo')} brings it back."

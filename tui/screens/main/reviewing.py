@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from tui import desk
+from tui.commands import key_of
 from tui.screens import dialogs
 from tui.screens.main.keeping import Keeping
 from tui.screens.messages import Answered, BroughtIn, Failed, Kept, Opened, Rescan
@@ -17,7 +18,7 @@ from tui.screens.trouble import in_words
 
 if TYPE_CHECKING:
     from tui.desk import Choice, NoteRow, ReviewItem, Writing
-    from tui.library import Anchor, Draft, Library, Note, Placing
+    from tui.library import Anchor, Draft, Library, Placing
     from tui.screens.dialogs import NotesScreen, ReviewScreen
 
 Waiting = Sequence["ReviewItem"]
@@ -53,15 +54,9 @@ class Reviewing(Keeping):
             elif note_id is not None:
                 self._go_to_note(note_id)
 
-        screen = dialogs.NotesScreen(rows, done=self._tick, remove=self._remove_note, undo=self.action_undo)
+        screen = dialogs.NotesScreen(rows, done=self.tick, remove=self.remove_note, undo=self.action_undo)
         self._list_of_notes = screen
         self.app.push_screen(screen, answer)
-
-    def _tick(self, note: Note) -> None:
-        self.clerk.keep(note.session_id, partial(_tick, note.id, not note.done))
-
-    def _remove_note(self, note: Note) -> None:
-        self.clerk.keep(note.session_id, partial(_remove, note.id))
 
     def _go_to_note(self, note_id: str) -> None:
         """Open the stories of a note at its place."""
@@ -147,7 +142,8 @@ class Reviewing(Keeping):
         self._offered |= {draft.id for draft, _ in left if draft.session_id != here}
         if names:
             where = ", ".join(f"“{name}”" for name in sorted(names))
-            self.notify(f"An unfinished note waits in {where}: s opens it.", markup=False, timeout=10)
+            said = f"An unfinished note waits in {where}: {key_of('sessions')} opens it."
+            self.notify(said, markup=False, timeout=10)
 
     def _show_what_waits(self, items: Waiting, said: str = "") -> None:
         """Show how much waits, in the queue too where it is open."""
@@ -241,13 +237,3 @@ def _writing(draft: Draft, library: Library) -> tuple[Writing, int | None]:
 
 def _decide(item: ReviewItem, choice: Choice, anchor: Anchor | None, library: Library) -> str:
     return in_words(partial(desk.decide_item, library, item, choice, anchor))
-
-
-def _tick(note_id: str, done: bool, library: Library) -> str:
-    library.set_done(note_id, done)
-    return "Done; d opens it again." if done else "Open again."
-
-
-def _remove(note_id: str, library: Library) -> str:
-    library.remove_note(note_id)
-    return "Note removed; u brings it back."

@@ -11,20 +11,20 @@ from collections.abc import Callable
 from textual import on
 from textual.binding import Binding
 
-from tui.commands import COMMANDS
+from tui.commands import COMMANDS, UNBOUND, key_of
+from tui.desk import View
 from tui.screens.main.purging import Purging
-from tui.screens.messages import Answered, Counted, Empty, Failed, Kept, Opened, Relaid, Turned
+from tui.screens.messages import Answered, Compared, ComparingOn, Counted, Empty, Failed, Kept, Opened, Relaid, Turned
 
-_EMPTY = "No stories yet. Press i to bring in a file or a folder, or start with: crossread FOLDER"
+_EMPTY = "No stories yet. Press {bring_in} to bring in a file or a folder, or start with: crossread FOLDER"
 
 
 class MainScreen(Purging):
     """The session's stories in the sidebar, two of them side by side, and what is found between them."""
 
     BINDINGS = [
-        Binding(",".join(command.keys), command.name, command.words, id=command.name, show=False)
+        Binding(",".join(command.keys) or UNBOUND, command.name, command.words, id=command.name, show=False)
         for command in COMMANDS
-        if command.keys
     ]
 
     def on_mount(self) -> None:
@@ -55,6 +55,10 @@ class MainScreen(Purging):
 
         return run
 
+    def action_palette(self) -> None:
+        """Find a command by its words."""
+        self.app.action_command_palette()
+
     # What the clerk reports
 
     @on(Opened)
@@ -64,6 +68,7 @@ class MainScreen(Purging):
         self.shares = {}
         place = message.folder.place if message.came_back else None
         self.right_active = bool(place and place.active_right)
+        self.enter_view(View(message.folder.place.view) if message.folder.place else View.COLUMNS)
         self.lay(message.spread)
         self.active.focus()
         self.call_after_refresh(self.stand, place, message.said)
@@ -73,6 +78,20 @@ class MainScreen(Purging):
         """Another pair was opened."""
         self.lay(message.spread)
         self.call_after_refresh(self.stand_at, message.position)
+
+    @on(Compared)
+    def show_found(self, message: Compared) -> None:
+        """What was found between the open stories is there."""
+        self.comparing = None
+        if self.opened == [stored for stored in (message.spread.left, message.spread.right) if stored]:
+            self.lay_found(message.spread, message.place)
+
+    @on(ComparingOn)
+    def show_comparing(self, message: ComparingOn) -> None:
+        """Comparing the open stories goes on, or has ended."""
+        self.comparing = message.share
+        if self.spread is not None and self.spread.comparison is None:
+            self.show_status()
 
     @on(Relaid)
     def show_again(self, message: Relaid) -> None:
@@ -116,7 +135,7 @@ class MainScreen(Purging):
     @on(Empty)
     def show_empty(self) -> None:
         """There is no session: say how to get one."""
-        self.show_nothing(_EMPTY)
+        self.show_nothing(_EMPTY.format(bring_in=key_of("bring_in")))
 
     @on(Failed)
     def tell_failure(self, message: Failed) -> None:

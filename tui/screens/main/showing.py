@@ -9,21 +9,25 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
 from textual.content import Content
+from textual.reactive import var
 from textual.screen import Screen
 from textual.widgets import Static
 
 from tui import desk
+from tui.commands import key_of
 from tui.screens.clerk import Clerk
 from tui.screens.messages import ReadingOn
-from tui.screens.shown import presenting, sidebar
+from tui.screens.shown import decided, presenting, sidebar
 from tui.screens.shown.frame import footer, header, reading
-from tui.screens.shown.status import seen_words, status
+from tui.screens.shown.grounds import Ground, ground_of
+from tui.screens.shown.status import seen_words, status, verdict_line
 from tui.story import clean_line
 
 if TYPE_CHECKING:
-    from tui.desk import Folder, Spot, Spread, Steps, Stop
-    from tui.library import Note, StoredStory
-    from widgets import FilterList, TextPane
+    from tui.desk import Answers, Folder, Sight, Spot, Spread, Steps, Stop, Verdicts
+    from tui.library import Judgement, Note, StoredStory
+    from tui.screens.main.views import Views
+    from widgets import FilterList, Sign, TextPane
 
 SMALLEST = (50, 12)
 """Columns and rows below which nothing useful fits."""
@@ -36,7 +40,12 @@ class Showing(Screen[None]):
     """What is open and how it is shown; what the reader does with it is built on top."""
 
     AUTO_FOCUS = ""
-    HORIZONTAL_BREAKPOINTS = [(0, "-portrait"), (70, "-narrow"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-portrait"), (70, "-narrow"), (100, "-usual"), (150, "-wide")]
+
+    right_active: var[bool] = var(False)
+    """Which story keys act on."""
+    mode: var[str] = var("")
+    """What the reader is doing that has keys of its own: "selecting", "linking"; else empty."""
 
     def __init__(self, library: Path) -> None:
         super().__init__()
@@ -44,19 +53,24 @@ class Showing(Screen[None]):
         self.folder: Folder | None = None
         self.spread: Spread | None = None
         self.steps: Steps | None = None
-        self.right_active = False
         self.shares: dict[str, tuple[int, int]] = {}
         self.list: FilterList
-        self.left_pane: TextPane
-        self.right_pane: TextPane
+        self.views: Views
+        self.answers: dict[tuple[str, int], dict[str, Answers]] = {}
+        """By id and version of a story, and the id of another: what the other has of its sentences."""
         self.said = ""
         """What was said last, as long as it stands there."""
         self.live = ""
         """What the header says of an export that is kept up to date."""
         self.to_review = 0
         """How much waits for a decision of the reader."""
+        self.comparing: float | None = None
+        """How much is done of comparing the open stories, from 0 to 1, while it goes on."""
         self.furnished = False
+        self._sight: Sight | None = None
+        self._given: tuple[Folder, Spread, Verdicts] | None = None
         self._sidebar_waits = False
+        self._footer: tuple[int, Ground] | None = None
 
     def compose(self) -> ComposeResult:
         """Header, sidebar and panes, what is being read, status, footer."""
@@ -70,13 +84,13 @@ class Showing(Screen[None]):
 
     async def furnish(self) -> None:
         """Put the sidebar and the panes in. Their classes and styles are loaded behind the first frame."""
-        from widgets import FilterList, TextPane
+        from tui.screens.main.views import Views
+        from widgets import FilterList
 
         self.list = FilterList(id="sidebar")
-        self.left_pane = TextPane(id="left", placeholder=_WELCOME)
-        self.right_pane = TextPane(id="right")
+        self.views = Views(_WELCOME)
         body = self.query_one("#body")
-        await body.mount(self.list, Container(self.left_pane, self.right_pane, id="panes"))
+        await body.mount(self.list, Container(*self.views, id="panes"))
         self.left_pane.focus()
         self.furnished = True
 
@@ -87,8 +101,10 @@ class Showing(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Show the keys that fit; where there is too little room for anything, say how much is needed."""
         width, height = event.size
-        self.query_one("#footer", Static).update(footer(width))
+        self.show_footer()
         self.show_header()
+        if self.furnished and not self.said:
+            self.show_status()
         tiny = width < SMALLEST[0] or height < SMALLEST[1]
         if self.has_class("-tiny") and not tiny and self.furnished:
             self.call_after_refresh(self.active.focus)  # what is hidden loses the focus
@@ -98,6 +114,21 @@ class Showing(Screen[None]):
             self.query_one("#tiny", Static).update(f"Crossread needs {need}; this window is {width}x{height}.")
 
     # What is open
+
+    @property
+    def left_pane(self) -> TextPane:
+        """The left one of the panes on the screen."""
+        return self.views.panes[0]
+
+    @property
+    def right_pane(self) -> TextPane:
+        """The right one of the panes on the screen."""
+        return self.views.panes[1]
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether one story is read alone."""
+        return self.views.view == desk.View.SINGLE
 
     @property
     def active(self) -> TextPane:
@@ -161,9 +192,17 @@ class Showing(Screen[None]):
 
     def show_marks(self) -> None:
         """Show what matches, what has no match, and where notes are."""
-        if self.spread is None or self.folder is None:
+        self.views.forget_marks()
+        self.mark_view()
+
+    def mark_view(self) -> None:
+        """Show in the panes on the screen what has changed since they were on it last.
+
+        A story that is read alone has signs for what all others of the session have, and no tints.
+        """
+        if self.spread is None or self.folder is None or not self.views.wants_marks():
             return
-        comparison = self.spread.comparison
+        comparison = None if self.is_alone else self.spread.comparison
         for right, pane in ((False, self.left_pane), (True, self.right_pane)):
             stored = self.spread.side(right)
             if stored is not None:
@@ -171,7 +210,23 @@ class Showing(Screen[None]):
                 noted = presenting.noted(stored, self.folder, current=newest)
                 refound = presenting.refound(stored, self.folder, current=newest)
                 marks = presenting.marks(comparison, stored.story, right=right, noted=noted, refound=refound)
-                pane.set_marks(marks, presenting.signs(comparison, stored.story, right=right, refound=refound))
+                signs = presenting.signs(comparison, stored.story, right=right, refound=refound)
+                if comparison is not None:
+                    marks += decided.marks(comparison, self.verdicts, right=right)
+                    signs += decided.signs(comparison, self.verdicts, right=right)
+                pane.set_marks(marks, [*(self._heard_signs(stored) if self.is_alone else ()), *signs])
+
+    def _heard_signs(self, stored: StoredStory) -> list[Sign]:
+        """The gutter of a story that is read alone."""
+        from tui.screens.shown import across
+
+        return across.signs(self.heard(stored).values(), stored.story)
+
+    def heard(self, stored: StoredStory) -> dict[str, Answers]:
+        """What the other stories of the session have of the sentences of one, by their ids, as far as it is known."""
+        members = self.folder.members if self.folder else ()
+        found = self.answers.get((stored.id, stored.version), {})
+        return {member.id: found[member.id] for member in members if member.id in found}
 
     def show_sidebar(self) -> None:
         """Show the stories of the session."""
@@ -185,8 +240,39 @@ class Showing(Screen[None]):
         """Show which session is open."""
         if self.folder is not None:
             self.query_one("#header", Static).update(
-                header(self.folder, self.app.size.width, self.live, self.to_review)
+                header(self.folder, self.app.size.width, self.live, self.to_review, self._seen_words())
             )
+
+    @property
+    def _begun_only(self) -> bool:
+        """Whether nothing is known yet of what there is."""
+        return not self.furnished or self.left_pane.placeholder == _WELCOME
+
+    @property
+    def ground(self) -> Ground:
+        """What the reader is in, which decides on the keys that are shown."""
+        focused = self.focused
+        return ground_of(
+            mode=self.mode,
+            inside={each.id for each in focused.ancestors_with_self} if focused else (),
+            typing=focused is not None and focused.check_consume_key("q", "q"),
+            view=self.classes,
+            stories=len(self.folder.members) if self.folder else int(self._begun_only),
+        )
+
+    @on(events.DescendantFocus)
+    @on(events.DescendantBlur)
+    def show_footer(self) -> None:
+        """Show the keys that matter where the reader is."""
+        shown = (self.app.size.width, self.ground)
+        if shown != self._footer:
+            self._footer = shown
+            self.query_one("#footer", Static).update(footer(*shown))
+
+    def watch_mode(self) -> None:
+        """Other keys matter now."""
+        if self.furnished:
+            self.show_footer()
 
     def show_sidebar_soon(self) -> None:
         """Show the stories of the session; where there are many, once for all that is told within a moment."""
@@ -204,9 +290,9 @@ class Showing(Screen[None]):
         """Show that no session is open, and why."""
         self.folder = self.spread = self.steps = None
         self.right_active = False
-        self.left_pane.placeholder, self.right_pane.placeholder = why, ""
-        for pane in (self.left_pane, self.right_pane):
-            pane.set_document([])
+        self.answers.clear()
+        self.views.say_of_nothing(why, "")
+        self.views.clear()
         self.show_headings()
         self.list.set_entries([])
         self.query_one("#header", Static).update(" Crossread")
@@ -214,26 +300,81 @@ class Showing(Screen[None]):
 
     def show_status(self) -> None:
         """Say where the reader stands and what differs there."""
+        self.show_footer()
         self.said = ""
         first, second = "", ""
         if self.steps is not None and self.spread is not None:
             names = (self._called(False), self._called(True))
-            first, second = status(self.steps, self.spread.comparison, letters=names, right=self.right_active)
+            room = self.app.size.width - 2
+            first, second = status(
+                self.steps, self.spread.comparison, letters=names, right=self.right_active, room=room
+            )
+            first, second = self.agreement(first, second)
+            first += verdict_line(self._verdicts_here()) + " · seen" * self._is_seen()
             if note := self.note_on(self.passage()):
                 first += f" · noted {' '.join(f'#{tag}' for tag in note.tags)}".rstrip()
-            first += self._seen_words()
+            first += self.stepping_words()
         elif self.spread is not None:
-            first = "one story alone; enter on another in the sidebar opens it beside this one"
+            first = self._uncompared()
+        self.show_place(first, second)
+
+    def show_place(self, first: str, second: str) -> None:
+        """Show two lines on where the reader is."""
         self.query_one("#status", Static).update(Content(clean_line(first)))
         self.query_one("#found", Static).update(Content(clean_line(second)))
 
+    def stepping_words(self) -> str:
+        """What the status says of what is stepped through besides."""
+        return ""
+
+    def agreement(self, first: str, second: str) -> tuple[str, str]:
+        """The two lines on the current stop: these, unless there is something else to be said in this view."""
+        return first, second
+
+    def _uncompared(self) -> str:
+        """What the status says of stories between which nothing is known."""
+        if self.spread is None or self.spread.left is None:
+            return "no stories in this session yet"
+        if self.spread.right is None:
+            return "one story alone; enter on another in the sidebar opens it beside this one"
+        if self.comparing is None:
+            return "not compared; enter on the story in the sidebar compares them"
+        names = f"{self._called(False)} and {self._called(True)}"
+        return f"comparing {names}: {self.comparing:.0%} done · read on, or {key_of('stop_reading')} stops it"
+
+    @property
+    def verdicts(self) -> Verdicts:
+        """The reader's verdicts on the open stories, placed anew when the session or the pair is another."""
+        folder, spread = self.folder, self.spread
+        if folder is None or spread is None:
+            return desk.NO_VERDICTS
+        if self._given is None or self._given[0] is not folder or self._given[1] is not spread:
+            self._given = (folder, spread, desk.verdicts_in(folder, spread.left, spread.right))
+        return self._given[2]
+
+    def _verdicts_here(self) -> list[Judgement]:
+        """The reader's verdicts on where they stand."""
+        comparison = self.spread.comparison if self.spread else None
+        if self.stop is None or comparison is None:
+            return []
+        matches = self.stop.matches or ((self.stop.nearest,) if self.stop.nearest else ())
+        return [given for match in matches for given in self.verdicts.of(match, comparison)]
+
     def _seen_words(self) -> str:
-        """How much of what is stepped through was seen, where any was."""
-        spread, steps, folder = self.spread, self.steps, self.folder
-        if spread is None or steps is None or folder is None or steps.stop is None:
+        """How many passages of the open pair were seen, where any was, whatever is stepped through."""
+        spread, folder = self.spread, self.folder
+        if spread is None or folder is None or not folder.seen:
             return ""
-        here = desk.is_seen(steps.stop, spread.left, spread.right, folder)
-        return seen_words(here, *desk.seen_share(steps, spread.left, spread.right, folder))
+        if self._sight is None or self._sight.spread is not spread:
+            self._sight = desk.Sight(spread)
+        return seen_words(*self._sight.share(folder))
+
+    def _is_seen(self) -> bool:
+        """Whether the reader stands at what they have seen."""
+        spread, folder = self.spread, self.folder
+        if self.stop is None or spread is None or folder is None or not folder.seen:
+            return False
+        return desk.is_seen(self.stop, spread.left, spread.right, folder)
 
     def say(self, words: str) -> None:
         """Say what was done, where it covers nothing; it stands until the reader moves on."""

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.timer import Timer
 
 from tui import desk
-from tui.desk import Stepping
+from tui.commands import key_of
+from tui.desk import Stepping, Stop
 from tui.matching import Grade
 from tui.screens.main.showing import Showing
 from tui.screens.shown import presenting
 
 if TYPE_CHECKING:
-    from tui.desk import Place, Spread, Steps
+    from tui.desk import Hits, Place, Spread, Steps, Trails
     from tui.matching import Match
 
+_CALM = frozenset({Stepping.SENTENCES, Stepping.PARAGRAPHS, Stepping.HITS})
+"""Steps that are small: where the next stop is in the pane already, the pane stays as it is."""
+_MARGIN = 2
+"""Rows at the foot of a pane in which a stop would be cut short."""
 _LEVEL = 3
 """Passages are brought level this share of the pane's height below its top: 3 is a third."""
 
@@ -28,18 +34,25 @@ class Standing(Showing):
         super().__init__(library)
         self.words = ""
         """What was searched for last."""
+        self.trails: Trails | None = None
+        """What can be stepped through in what lies open."""
+        self.hits: Hits | None = None
+        """What was found there."""
         self.pair = ("", "")
         """Ids of the two stories that lie open, or lay open before two versions of one did."""
         self._place_timer: Timer | None = None
 
     def lay(self, spread: Spread) -> None:
         """Put two stories into the panes."""
-        self.spread = spread
-        self.shares = {}
-        for pane, stored in ((self.left_pane, spread.left), (self.right_pane, spread.right)):
-            pane.set_document(presenting.blocks(stored.story) if stored else [])
-        self.right_pane.placeholder = "Enter on a story in the sidebar opens it here."
-        self.steps = desk.passage_steps(spread.comparison) if spread.comparison else None
+        if not self.spread or not self.spread.left or not spread.left or self.spread.left.id != spread.left.id:
+            self.shares = {}
+        self.spread, self.trails, self.hits = spread, desk.Trails(spread), None
+        self.answers.clear()
+        self.views.lay(spread, self._called(False))
+        none_yet = f"No stories in this session yet: {key_of('bring_in')} brings in a file or a folder."
+        nothing = ("", "Enter on a story in the sidebar opens it here.") if spread.left else (none_yet, "")
+        self.views.say_of_nothing(*nothing)
+        self.steps = self.steps_of(Stepping.PASSAGES)
         self.show_headings()
         self.show_marks()
         self.show_sidebar()
@@ -51,8 +64,21 @@ class Standing(Showing):
             self.clerk.count(self.folder, spread.left)
 
     def lay_again(self, spread: Spread) -> None:
-        """Put the open stories anew into the panes, the reader staying where they are."""
+        """Put the open stories anew into the panes, the reader staying where they are, at the same words."""
+        texts = [stored.story.text for stored in self.opened]
+        standing, said, before = self._standing(), self.said, self.stop
+        self.lay(spread)
+        same = texts == [stored.story.text for stored in self.opened]
+        self.call_after_refresh(self.stand, standing, said, before if same else None)
+
+    def lay_found(self, spread: Spread, place: Place | None) -> None:
+        """Show what was found between the stories that lie open, the reader staying where they are.
+
+        `place` is where they stopped in the session, if they have just come back to it: they step on from there.
+        """
         standing, said = self._standing(), self.said
+        if standing and place:
+            standing = replace(place, tops=standing.tops, active_right=standing.active_right)
         self.lay(spread)
         self.call_after_refresh(self.stand, standing, said)
 
@@ -65,23 +91,33 @@ class Standing(Showing):
         elif not self.is_newest(max(self.opened, key=lambda stored: stored.version)):  # it was taken back
             self.clerk.turn(self.folder, *self.pair)
 
-    def stand(self, place: Place | None, said: str = "") -> None:
-        """Stand where the reader stopped, else at the first passage; then tell what there is to tell."""
+    def stand(self, place: Place | None, said: str = "", before: Stop | None = None) -> None:
+        """Stand where the reader stopped, else at the first passage; then tell what there is to tell.
+
+        `before` is the stop at which they stood in the same words, compared otherwise: there they are to stand again.
+        """
         if place is None:
             self.go(self.steps)
         else:
-            self._stand_again(place)
+            self._stand_again(place, before)
         if said:
             self.say(said)
 
-    def _stand_again(self, place: Place) -> None:
+    def _stand_again(self, place: Place, before: Stop | None) -> None:
         self.words = place.words
-        steps = self.steps_of(Stepping(place.stepping))
-        if steps is not None:
-            steps = steps.moved(place.at - steps.at) if place.at < len(steps.stops) else steps
+        steps = self.steps_of(self._kind_again(Stepping(place.stepping)))
+        comparison = self.spread.comparison if self.spread else None
+        if steps is not None and before is not None and comparison is not None:
+            steps = desk.stay(steps, before, comparison, right=self.right_active)
+        elif steps is not None and place.at < len(steps.stops):
+            steps = steps.moved(place.at - steps.at)
         self.go(steps, bring=False)
-        for pane, top in zip((self.left_pane, self.right_pane), place.tops, strict=True):
-            pane.restore(top)
+        self.views.restore(place.tops, right=self.right_active)
+
+    def _kind_again(self, kind: Stepping) -> Stepping:
+        """What to step through on coming back: passages where finding the rest takes long, or is of one moment."""
+        quick = self.trails is not None and self.trails.is_quick(kind, right=self.right_active)
+        return kind if quick and kind is not Stepping.CANDIDATES else Stepping.PASSAGES
 
     def stand_at(self, position: int | None) -> None:
         """Stand at a position of the active story, else at the first passage; in versions, the first that differs."""
@@ -104,15 +140,42 @@ class Standing(Showing):
         """Stand at the current stop of some steps: emphasise it, and bring it level in both panes."""
         self.steps = steps
         stop = self.stop
-        hits = steps.stops if steps and steps.kind is Stepping.HITS else ()
+        found = self.hits.stretches if self.hits and steps and steps.kind is Stepping.HITS else ((), ())
+        sought = [Stop(*stop.sought)] if stop else []
         for right, pane in ((False, self.left_pane), (True, self.right_pane)):
             spans = stop.side(right) if stop else ()
             pane.set_current([(span.start, span.end) for span in spans])
-            pane.set_emphasis(presenting.emphasis(stop, hits, right=right))
-            if bring and spans:
-                pane.bring(spans[0].start, min(self.left_pane.size.height, self.right_pane.size.height) // _LEVEL)
+            pane.set_found(found[right])
+            stored = self.spread.side(right) if self.spread else None
+            text = stored.story.text if stored else ""
+            pane.set_emphasis(presenting.emphasis(stop, sought, right=right, text=text))
+        if bring and steps and stop:
+            self._bring_level(stop, self._row_of(stop) if steps.kind in _CALM else None)
         self.show_status()
         self.keep_place()
+
+    def stepping_words(self) -> str:
+        """How many hits are in which story; and how to get back to passages."""
+        if self.steps is None or self.steps.kind is Stepping.PASSAGES:
+            return ""
+        found = self.hits if self.steps.kind is Stepping.HITS else None
+        counts = f" · {found.counts((self.letter(False), self.letter(True)))}" if found else ""
+        return f"{counts} · {key_of('passages')}: passages"
+
+    def _bring_level(self, stop: Stop, row: int | None) -> None:
+        """Bring both sides of a stop to one row of their panes: some way below the top, where no row is given."""
+        shown = [pane for pane in (self.left_pane, self.right_pane) if pane.display] or [self.active]
+        level = min(each.size.height for each in shown) // _LEVEL if row is None else row
+        for right, pane in ((False, self.left_pane), (True, self.right_pane)):
+            if spans := stop.side(right):
+                pane.bring(spans[0].start, level)
+
+    def _row_of(self, stop: Stop) -> int | None:
+        """The row in which a stop is to be seen already, so that its pane can stay as it is."""
+        right = self.right_active if stop.side(self.right_active) else not self.right_active
+        pane = self.right_pane if right else self.left_pane
+        row = pane.row_in_view(stop.side(right)[0].start)
+        return row if row is not None and row < pane.view.height - _MARGIN else None
 
     @property
     def sentence(self) -> int | None:
@@ -131,16 +194,16 @@ class Standing(Showing):
 
     def steps_of(self, kind: Stepping) -> Steps | None:
         """The steps of one kind in what lies open."""
-        spread = self.spread
-        if spread is None:
+        spread, folder, trails = self.spread, self.folder, self.trails
+        if spread is None or folder is None or trails is None:
             return None
-        if kind is Stepping.HITS and self.story is not None:
-            return desk.hit_steps(self.story.story, self.words, self.right_active)
-        if spread.comparison is None:
+        if kind is Stepping.HITS:
+            if self.hits is None or self.hits.words != self.words:
+                self.hits = desk.hits_of(spread, self.words, right=self.right_active)
+            return self.hits.steps
+        if kind in desk.COMPARED and spread.comparison is None:
             return None
-        if kind is Stepping.UNMATCHED:
-            return desk.unmatched_steps(spread.comparison, self.right_active)
-        return desk.passage_steps(spread.comparison)
+        return trails.steps(kind, folder, right=self.right_active)
 
     def _standing(self) -> Place | None:
         """Where the reader stands in what lies open."""
@@ -154,6 +217,7 @@ class Standing(Showing):
             words=self.words,
             active_right=self.right_active,
             tops=(self.left_pane.place(), self.right_pane.place()),
+            view=self.views.view.value,
         )
 
     def place(self) -> Place | None:
@@ -169,7 +233,7 @@ class Standing(Showing):
     def keep_place_now(self) -> None:
         """Remember where the reader stands."""
         place: Place | None = self.place()
-        if self.folder is not None and place is not None:
+        if self.folder is not None and place is not None and self.comparing is None:
             self.clerk.keep_place(self.folder.session.id, place)
 
 

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.content import Content
 
-from tui.commands import COMMANDS, shown_key
+from tui.commands import key_of
 from tui.counting import counted
+from tui.screens.shown.grounds import HINTS, Ground, sure
 
 if TYPE_CHECKING:
     from tui.desk import Folder, Progress
 
-_SAMPLES = "i brings in your own"
 _LEAST = 12
 """Cells that are left of a session's name, whatever else there is to say."""
 
 
-def header(folder: Folder, width: int, live: str = "", to_review: int = 0) -> Content:
-    """The session's name and size; what waits, and is kept up to date; over the samples, how to bring in one's own.
+def header(folder: Folder, width: int, live: str = "", to_review: int = 0, seen: str = "") -> Content:
+    """The session's name and size, how much was seen of the open pair, what waits, and what is kept up to date.
 
-    Where that is too long the name gives way: its reader knows it.
+    Over the samples also how to bring in one's own. Where all that is too long the name gives way: its reader knows it.
     """
     session = folder.session
     name = ("SAMPLE · " if session.sample else "") + session.name
-    besides = (f"{to_review} to review: V" if to_review else "", live, _SAMPLES if session.sample else "")
+    own = f"{key_of('bring_in')} brings in your own" if session.sample else ""
+    besides = (seen, f"{to_review} to review: {key_of('review')}" if to_review else "", live, own)
     size = f" ─ {counted(len(folder.members), 'story', 'stories')}"
     rest = Content("   ".join((size, *(part for part in besides if part))))
     return Content(f" {name}").truncate(max(_LEAST, width - rest.cell_length), ellipsis=True) + rest
@@ -32,16 +34,18 @@ def header(folder: Folder, width: int, live: str = "", to_review: int = 0) -> Co
 
 def reading(progress: Progress) -> Content:
     """How far the reading is: "Reading 312 of 2,000 · 3 refused · X stops · wire-12.html"."""
+    stops = f"{key_of('stop_reading')} stops"
     if not progress.total:
-        return Content(f" Looking for stories · X stops · {progress.name}")
+        return Content(f" Looking for stories · {stops} · {progress.name}")
     refused = (f"{progress.refused:,} refused",) if progress.refused else ()
-    parts = (f" Reading {progress.done + 1:,} of {progress.total:,}", *refused, "X stops", progress.name)
+    parts = (f" Reading {progress.done + 1:,} of {progress.total:,}", *refused, stops, progress.name)
     return Content(" · ".join(parts))
 
 
-def footer(width: int) -> Content:
-    """The keys that fit, the last two always: how to get help, and out."""
-    keys = [(f" {shown_key(command.keys[0])} ", f"{command.footer} ") for command in COMMANDS if command.footer]
-    while len(keys) > 2 and sum(len(key) + len(word) for key, word in keys) > width:
-        del keys[-3]
+def footer(width: int, ground: Ground = Ground.COLUMNS) -> Content:
+    """The keys that matter where the reader is, as many as fit; always how to get help, and out."""
+    always = sure(ground)
+    keys = [(f" {hint.key} ", f"{hint.short} ") for hint in (*HINTS[ground], *always)]
+    while len(keys) > len(always) and sum(cell_len(key) + cell_len(word) for key, word in keys) > width:
+        del keys[-len(always) - 1]
     return Content.assemble(*(part for key, word in keys for part in ((key, "bold"), word)))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from tui import desk
-from tui.matching import DifferenceKind, Match
+from tui.matching import Match
 from tui.story import Kind, Span, Story
 from widgets import Block, Mark, Sign
 
@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 _PROBABLY = "?"
 """The sign of a note that is probably here."""
-_SIGN_STYLES = {"=": "sign-same", "≈": "sign-near", "~": "sign-reworded", "≠": "sign-differs", "±": "sign-compatible"}
+SIGN_STYLES = {
+    "=": "sign-same",
+    "≈": "sign-near",
+    "~": "sign-reworded",
+    "≠": "sign-differs",
+    "±": "sign-compatible",
+    "·": "sign-none",
+}
+"""The style of each sign of the gutter."""
 _CLOSE = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}
 """Kinds that stand without a blank row between two of them."""
 
@@ -100,7 +108,7 @@ def _signs(comparison: Comparison | None, story: Story, *, right: bool) -> list[
         match = best.get(index)
         if match is not None:
             char = desk.sign(match)
-            found.append(Sign(sentence.start, sentence.end, char, _SIGN_STYLES[char]))
+            found.append(Sign(sentence.start, sentence.end, char, SIGN_STYLES[char]))
         elif sentence.kind is Kind.BODY:
             found.append(Sign(sentence.start, sentence.end, desk.UNMATCHED, "sign-none"))
     return sorted(found, key=lambda sign: desk.BY_WEIGHT.index(sign.char))
@@ -121,13 +129,9 @@ def _rank(match: Match) -> tuple[bool, float]:
     return desk.sign(match) == desk.DIFFERS, match.score
 
 
-def emphasis(stop: Stop | None, hits: Sequence[Stop], *, right: bool) -> list[Mark]:
-    """What stands out in one side: the differing words of the current passage, or the search hits."""
+def emphasis(stop: Stop | None, hits: Sequence[Stop], *, right: bool, text: str) -> list[Mark]:
+    """What stands out in one side with this text: the differing words of the current passage, or the search hits."""
+    from tui.screens.shown.emphasis import differing  # not before there is something to compare
+
     found = [Mark(span.start, span.end, "hit") for hit in hits for span in hit.side(right)]
-    for match in stop.matches if stop else ():
-        for difference in match.differences:
-            span = difference.right if right else difference.left
-            if span is not None:
-                style = "wording" if difference.kind is DifferenceKind.WORDING else "difference"
-                found.append(Mark(span.start, span.end, style))
-    return found
+    return found + (differing(stop, text, right=right) if stop and stop.matches else [])
