@@ -1,4 +1,4 @@
-"""Make what the README and the pages show: tables from the command table, the picture from the sample stories.
+"""Make what the README and the pages show: tables from the command table, pictures from the sample stories.
 
 python docs/make.py            write all
 python docs/make.py --check    say whether the tables are up to date
@@ -6,9 +6,13 @@ python docs/make.py --check    say whether the tables are up to date
 
 import asyncio
 import re
+import shlex
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
+
+from textual.pilot import Pilot
 
 from tui.app import Crossread
 from tui.commands import COMMANDS, GROUPS, shown_key
@@ -51,20 +55,65 @@ def with_names(settings: str) -> str:
     return _NAMES.sub(lambda found: found[1] + name_table() + found[2], settings)
 
 
-async def picture(width: int, height: int) -> str:
-    """The reader on the sample ferry collision, at a passage in which figures differ, as SVG."""
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture of the reader on the sample ferry collision."""
+
+    name: str
+    """Of its file in `docs`."""
+    keys: str
+    """What is pressed once the stories lie open; what is in quotes is typed."""
+    size: tuple[int, int] = (110, 30)
+    theme: str = "textual-dark"
+
+
+PICTURES = (
+    Picture("reader", "d d d", (120, 34)),
+    Picture("ledger", "2 d d d"),
+    Picture("single", "3 d d d"),
+    Picture("who-else", "d d d w", (110, 34)),
+    Picture("why", "d d d W", (110, 34)),
+    Picture("notes", "d d a 'Who counted? Ask the harbour office.' escape d t 'check' enter B escape", (120, 30)),
+    Picture("light", "d d d", (100, 28), "textual-light"),
+)
+_OPENED = "s slash 'ferry' enter"
+
+
+async def draw(picture: Picture) -> str:
+    """A picture as SVG."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         app = Crossread(Places(home / "library.sqlite3", home / "log", home / "config.toml", home / "remembered.json"))
-        async with app.run_test(size=(width, height)) as pilot:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
-            await app.workers.wait_for_complete()
-            for key in ("s", "slash", "f", "e", "r", "r", "y", "enter", "n", "n", "n"):
-                await pilot.press(key)
-                await app.workers.wait_for_complete()
-                await pilot.pause()
-            return app.export_screenshot(title="Crossread")
+        async with app.run_test(size=picture.size) as pilot:
+            app.theme = picture.theme
+            await _settled(pilot)
+            for word in shlex.split(f"{_OPENED} {picture.keys}", posix=False):
+                typed = [_KEYS.get(letter, letter) for letter in word[1:-1]] if word[0] == "'" else [word]
+                await pilot.press(*typed)
+                await _settled(pilot)
+            return _small(app.export_screenshot(title="Crossread"))
+
+
+_KEYS = {" ": "space", "?": "question_mark", ".": "full_stop"}
+
+
+async def _settled(pilot: Pilot[None]) -> None:
+    """Everything that was begun has been done and shown."""
+    for _ in range(3):
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def _small(svg: str) -> str:
+    """The picture without what only takes room: the same always gives the same."""
+    svg = re.sub(r"terminal-\d+-", "t-", svg).replace("&#160;", "\N{NO-BREAK SPACE}")
+    svg = re.sub(r"<clipPath id=\"t-line-.*?</clipPath>\s*", "", svg, flags=re.DOTALL)
+    svg = re.sub(r" clip-path=\"url\(#t-line-\d+\)\"", "", svg)
+    svg = svg.replace(' shape-rendering="crispEdges"', "").replace(
+        "</style>", "rect { shape-rendering: crispEdges }</style>", 1
+    )
+    return re.sub(r"<text [^>]*>\s*</text>", "", svg)
 
 
 def main() -> int:
@@ -74,8 +123,8 @@ def main() -> int:
         return int((readme, settings) != (with_keys(readme), with_names(settings)))
     README.write_text(with_keys(readme), encoding="utf-8")
     SETTINGS.write_text(with_names(settings), encoding="utf-8")
-    svg = asyncio.run(picture(132, 38))
-    (ROOT / "docs" / "reader.svg").write_text(svg, encoding="utf-8")
+    for picture in PICTURES:
+        (ROOT / "docs" / f"{picture.name}.svg").write_text(asyncio.run(draw(picture)), encoding="utf-8")
     return 0
 
 

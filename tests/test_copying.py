@@ -1,5 +1,7 @@
 """Copying: to a program of the reader's choice, else to the terminal, and always with a true word on it."""
 
+import asyncio
+import os
 import sys
 from pathlib import Path
 
@@ -53,6 +55,21 @@ async def test_a_program_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch, se
     said = await copy(TEXT, (sys.executable, "-c", "import time; time.sleep(600)"), sent.append)
     assert "took longer" in said
     assert sent == [TEXT]
+
+
+async def test_a_program_that_hangs_is_ended_too_when_something_else_is_copied_meanwhile(
+    tmp_path: Path, sent: list[str]
+) -> None:
+    there = tmp_path / "pid"
+    os.mkfifo(there)
+    hangs = "import os, sys, time; print(os.getpid(), file=open(sys.argv[1], 'w')); time.sleep(600)"
+    copying = asyncio.create_task(copy(TEXT, (sys.executable, "-c", hangs, str(there)), sent.append))
+    number = int(await asyncio.to_thread(there.read_text, encoding="utf-8"))
+    copying.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await copying
+    with pytest.raises(ProcessLookupError):
+        os.kill(number, 0)
 
 
 async def test_a_program_that_stays_to_serve_what_it_was_given_is_not_waited_for(sent: list[str]) -> None:

@@ -50,3 +50,10 @@ def test_there_is_one_line_to_paste(title: str) -> None:
     assert section(title).count("```") == 2
     assert len(fences[0].splitlines()) == 1
     assert fences[0].strip()
+
+
+def test_every_picture_is_shown_once_and_made_by_the_script() -> None:
+    shown = re.findall(r"^!\[[^\]]+\]\(docs/([\w-]+)\.svg\)$", README, re.MULTILINE)
+    made = runpy.run_path(str(ROOT / "docs" / "make.py"))["PICTURES"]
+    assert sorted(shown) == sorted(picture.name for picture in made)
+    assert sorted(shown) == sorted(file.stem for file in (ROOT / "docs").glob("*.svg"))

@@ -8,10 +8,9 @@ import signal
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast, runtime_checkable
 
 from textual import events, on
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 from textual.screen import Screen
@@ -24,6 +23,7 @@ from tui.hangup import LastingDriver, on_hangup
 from tui.remembering import Remembered
 from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead, dialogs, rescue, rescued
 from tui.settings import Config, ConfigError, Places, read_config
+from tui.typing_ahead import TypingAhead
 from widgets.legibility import Legible
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ _ALL_KEPT = " Everything is kept."
 _DONE_BY_THE_READER = (events.Key, events.Paste, events.MouseDown, events.MouseScrollDown, events.MouseScrollUp)
 _PATIENCE = 4.0
 """Seconds that the library has, when the system wants the program to end, before a note goes into a file instead."""
+_NEVER = 1_000_000
+"""So many rounds among younger objects come before one through all."""
 _LISTED = 10
 """So many refusals are said once more when the program has ended."""
 
@@ -53,7 +55,7 @@ class KeepsOnLeaving(Protocol):
         """Close it with what is written."""
 
 
-class Crossread(App[None]):
+class Crossread(TypingAhead):
     """Crossread in the terminal."""
 
     TITLE = "Crossread"
@@ -78,6 +80,7 @@ class Crossread(App[None]):
         self._legible = Legible()
         self._asked = False
         self._code = 0
+        self._thresholds: tuple[int, int, int] | None = None
 
     def _configure(self) -> None:
         """Take the reader's settings, and what was remembered of the theme; a broken file leaves the defaults."""
@@ -134,9 +137,15 @@ class Crossread(App[None]):
         await super().on_event(event)
 
     def on_ready(self) -> None:
-        """The first frame stands. What is there by now stays to the end; garbage is looked for in what comes."""
+        """The first frame stands. What is there by now stays to the end; garbage is looked for in what comes.
+
+        All of it is gone through only while nobody is at the keyboard: with two long stories that takes a third of a
+        second.
+        """
         gc.freeze()
         gc.enable()
+        self._thresholds = gc.get_threshold()
+        gc.set_threshold(*self._thresholds[:2], _NEVER)
         # A terminal window that is closed must not cost the note that is being written.
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGTERM, self.end)
@@ -145,6 +154,16 @@ class Crossread(App[None]):
             self.notify(said, markup=False, timeout=15)
         if self.config_error:
             self.notify(f"{self.config_error}. The defaults are in force.", markup=False, timeout=15)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Nothing blinks, not in Textual's own palette either."""
+        if getattr(event.widget, "cursor_blink", False):
+            cast("Any", event.widget).cursor_blink = False
+
+    def on_unmount(self) -> None:
+        """Whoever goes on after the app has garbage looked for as before."""
+        if self._thresholds:
+            gc.set_threshold(*self._thresholds)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """What is done to every line before it is shown; at last, what a theme leaves too faint is made legible."""

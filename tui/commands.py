@@ -120,7 +120,7 @@ GROUPS: tuple[Group, ...] = (
             Command("notes", ("A",), "List the notes: go to one, tick it off, remove it", "notes"),
             Command("review", ("V",), "Review the notes that wait for your decision", "review"),
             Command("tags", ("T",), "The tags: rename, merge, filter the stories by one", "tags"),
-            Command("export", ("e",), "Export the notes of this session, now or after each change", "export"),
+            Command("export", ("e",), "Export notes and decisions, now or after each change", "export"),
         ),
     ),
     Group(

@@ -41,8 +41,10 @@ async def _given(text: str, command: Sequence[str]) -> str:
     try:
         await asyncio.wait_for(program.communicate(text.encode(errors="replace")), _PATIENCE)
     except TimeoutError:
-        with suppress(ProcessLookupError):
-            program.kill()
-        await program.wait()
         return f"{command[0]} took longer than {_PATIENCE:.0f} seconds."
+    finally:
+        if program.returncode is None:  # also where something else is copied meanwhile
+            with suppress(ProcessLookupError):
+                program.kill()
+            await program.wait()
     return f"{command[0]} ended with {program.returncode}." if program.returncode else ""

@@ -1,7 +1,7 @@
 """What Crossread remembers by itself of how its reader likes it: the theme, and what has how much room.
 
-It is a file of its own beside the library, so that the first frame is right before the library is opened; what the
-reader sets in `config.toml` is theirs and never written.
+It is a file of its own, so that the first frame is right before the library is opened; what the reader sets in
+`config.toml` is theirs and never written.
 """
 
 import json

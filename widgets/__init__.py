@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from widgets.editor import Editor
     from widgets.entries import Entry
     from widgets.filter_list import FilterList
+    from widgets.hints import Hints
     from widgets.ledger import Band, Ledger
     from widgets.ledger_pane import LedgerPane, ledger_panes
     from widgets.margin import Margin
@@ -29,6 +30,7 @@ __all__ = [
     "Editor",
     "Entry",
     "FilterList",
+    "Hints",
     "Ledger",
     "LedgerPane",
     "Margin",
@@ -54,6 +56,7 @@ _HOMES = {
     "Editor": "editor",
     "Entry": "entries",
     "FilterList": "filter_list",
+    "Hints": "hints",
     "Ledger": "ledger",
     "LedgerPane": "ledger_pane",
     "Margin": "margin",

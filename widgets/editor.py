@@ -14,8 +14,9 @@ from textual.widgets import Static, TextArea
 from textual.widgets.text_area import Edit, EditResult
 
 from widgets.clusters import flatten
+from widgets.hints import Hints
 
-HINT = "esc keep · ctrl+o own editor · ctrl+g drop the changes"
+HINT = "esc keep   ctrl+o own editor   ctrl+g drop the changes"
 
 
 class _Area(TextArea):
@@ -124,7 +125,7 @@ class Editor(Vertical):
         classes: str | None = None,
     ) -> None:
         super().__init__(id=id, classes=classes)
-        self._title, self._hint = Content(flatten(title)), Content(flatten(hint))
+        self._title, self._hint = Content(flatten(title)), flatten(hint)
         self._area = _Area(_lines(text), tab_behavior="focus", compact=True, highlight_cursor_line=False)
         self._warning = Static(classes="editor--warning", markup=False)
         self._told: str | None = self._area.text
@@ -135,7 +136,7 @@ class Editor(Vertical):
         yield Static(self._title, classes="editor--title")
         yield self._area
         yield self._warning
-        yield Static(self._hint)
+        yield Hints(self._hint)
 
     def on_mount(self) -> None:
         """Start writing at the end of what is there."""

@@ -23,8 +23,12 @@ class Entry:
     @property
     def content(self) -> Content:
         """All lines as they are shown: what could command a terminal is blank."""
-        lines = (self.lines,) if isinstance(self.lines, Content) else self.lines
-        return Content("\n").join(Content(flatten(line.plain), spans=list(line.spans)) for line in lines)
+        return Content("\n").join(Content(flatten(line.plain), spans=list(line.spans)) for line in self.parts)
+
+    @property
+    def parts(self) -> tuple[Content, ...]:
+        """The lines one by one."""
+        return (self.lines,) if isinstance(self.lines, Content) else self.lines
 
 
 def matching(entries: Sequence[Entry], words: str) -> list[Entry]:

@@ -6,27 +6,16 @@ from typing import ClassVar, Literal, Self
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.geometry import Region
 from textual.message import Message
-from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Input, OptionList
-from textual.widgets.option_list import Option
 
 from widgets.entries import Entry, matching
+from widgets.entry_list import EntryList
 from widgets.line_input import LineInput
-from widgets.pinned import pinned
 
 Move = Literal["cursor_down", "cursor_up", "page_down", "page_up", "first", "last"]
 """How the highlight may move; the names are those of the list's actions."""
-
-
-class _List(OptionList):
-    """An option list whose rows stay in their columns, whatever is written in them."""
-
-    def render_lines(self, crop: Region) -> list[Strip]:
-        x = self.region.x + crop.x
-        return [pinned(strip, x) for strip in super().render_lines(crop)]
 
 
 class FilterList(Widget):
@@ -93,7 +82,7 @@ class FilterList(Widget):
     def __init__(self, *, placeholder: str = "/ filter", id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self._input = LineInput(placeholder=placeholder, compact=True, select_on_focus=False)
-        self._list = _List(markup=False, compact=True)
+        self._list = EntryList()
         self._entries: tuple[Entry, ...] = ()
         self._told: str | None = None
 
@@ -141,22 +130,15 @@ class FilterList(Widget):
 
     def highlight(self, key: str) -> None:
         """Move the highlight to an entry, if the filter lets it be seen."""
-        index = self._index_of(key)
+        index = self._list.index_of(key)
         if index is not None:
             self._list.highlighted = index
 
     def _show(self) -> None:
         key, row = self.highlighted_key, self._list.highlighted or 0
-        entries = matching(self._entries, self.filter)
-        options = [Option(entry.content, id=entry.key, disabled=entry.disabled) for entry in entries]
-        self._list.set_options(options)
-        index = self._index_of(key) if key is not None else None
+        self._list.put(matching(self._entries, self.filter))
+        index = self._list.index_of(key) if key is not None else None
         self._list.highlighted = index if index is not None else self._nearest(row)
-
-    def _index_of(self, key: str | None) -> int | None:
-        return next(
-            (i for i, option in enumerate(self._list.options) if option.id == key and not option.disabled), None
-        )
 
     def _nearest(self, row: int) -> int | None:
         """The first choice at or below a row, else the last above it."""

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from widgets.blocks import Block
-from widgets.rows import Layout, Row, extract
+from widgets.rows import FAR, Layout, Row, extract
 from widgets.wrapping import wrap
 
 _OUTSIDE = -(1 << 40)
 """Where a block begins that is of neither document."""
-_FAR = 1 << 62
 
 Wrapped = list[tuple[Block, list[tuple[int, int]]]]
 """Blocks with their rows."""
@@ -49,7 +48,7 @@ class LedgerLayout(Layout):
 
     def rows_of(self, position: int) -> tuple[int, ...]:
         """Every row that shows `position`; of what no row shows, the nearest one before in the document."""
-        last = bisect_right(self._order, (position, _FAR))
+        last = bisect_right(self._order, (position, FAR))
         if not last:
             return (self._first_rows[self._order[0][1]] if self._order else 0,)
         start = self._order[last - 1][0]

@@ -95,6 +95,7 @@ class Prompt(HorizontalGroup):
         yield Static(self._label, classes="prompt--label")
         yield self._input
         if self._hint or isinstance(self._suggester, SuggestWords):
+            self.add_class("-hinted")
             yield self._beside
 
     def on_mount(self) -> None:
@@ -120,11 +121,16 @@ class Prompt(HorizontalGroup):
             self._show_hint()
 
     def _show_hint(self) -> None:
-        """The first words that may be meant, with the hint after them as long as nothing is typed."""
-        found = self._suggester.candidates(self.value) if isinstance(self._suggester, SuggestWords) else []
+        """The first words that may be meant, with the hint after them as long as nothing is typed.
+
+        A line that was given stands there for a reason, which the hint tells: it stands alone until that is changed.
+        """
+        given, typed = bool(self._given) and self.value == self._given, self.value != ""
+        suggester = None if given else self._suggester
+        found = suggester.candidates(self.value) if isinstance(suggester, SuggestWords) else []
         words = "  ".join(found[:_CANDIDATES])
         parts = [Content.styled(words, "bold")] if words else []
-        if not (words and self.value):
+        if not (words and typed):
             parts.append(self._hint)
         self._beside.update(Content("   ").join(parts))
 

@@ -8,7 +8,7 @@ from widgets.blocks import Block
 from widgets.clusters import flatten
 from widgets.wrapping import wrap
 
-_FAR = 1 << 62
+FAR = 1 << 62
 """Beyond every position."""
 
 
@@ -73,7 +73,7 @@ class Layout:
 
     def _row_in(self, index: int, position: int) -> int:
         """The number of the row of one block that shows `position`, which is not before the block."""
-        within = bisect_right(self._wrapped[index], (position - self.blocks[index].start, _FAR)) - 1
+        within = bisect_right(self._wrapped[index], (position - self.blocks[index].start, FAR)) - 1
         return self._first_rows[index] + max(0, within)
 
     def rows_of(self, position: int) -> tuple[int, ...]:

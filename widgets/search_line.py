@@ -91,8 +91,8 @@ class SearchLine(HorizontalGroup):
         yield Static(classes="search--found", markup=False)
 
     def on_mount(self) -> None:
-        """Take words at once."""
-        self._input.focus()
+        """Take words at once: `focus` would come after keys that have been pressed already."""
+        self.screen.set_focus(self._input)
 
     def focus(self, scroll_visible: bool = True) -> Self:
         """Focus the field."""

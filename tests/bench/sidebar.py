@@ -39,7 +39,8 @@ async def _moving(home: Path, rounds: int) -> float:
         await pilot.pause()
         await app.workers.wait_for_complete()
         await pilot.press("backslash")
-        return median([await key_to_frame(pilot, "down" if number % 4 else "up") for number in range(rounds)])
+        keys = ("down" if number % 4 else "up" for number in range(rounds))
+        return median([taken for key in keys if (taken := await key_to_frame(pilot, key)) is not None])
 
 
 def _keep(home: Path, count: int) -> None:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from tests.matching.builder import BREAK, Line, story
+from tests.matching.builder import BREAK, Line, span, story
 from tui.matching import Apart, Comparison, Decision, Difference, DifferenceKind, Grade, Level, Match
-from tui.story import Details, Kind, Span, Story
+from tui.story import Details, Kind
 
 LEFT = replace(
     story(
@@ -47,14 +47,7 @@ RIGHT = replace(
 
 def difference(kind: DifferenceKind, level: Level, left: str | None, right: str | None) -> Difference:
     """A difference between the words of either story."""
-    return Difference(kind, level, _span(LEFT, left), _span(RIGHT, right))
-
-
-def _span(told: Story, words: str | None) -> Span | None:
-    if words is None:
-        return None
-    start = told.text.index(words)
-    return Span(start, start + len(words))
+    return Difference(kind, level, span(LEFT, left) if left else None, span(RIGHT, right) if right else None)
 
 
 CHECK, MAYBE = Level.DIFFERS, Level.COMPATIBLE

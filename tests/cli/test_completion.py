@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.ran import Crossread
+from tui.cli.arguments import SHELLS
 from tui.cli.completing import lines
-from tui.cli.parsing import COMMANDS, SHELLS
+from tui.cli.parsing import COMMANDS
 from tui.library import Library
 
 Offered = Callable[..., list[str]]
@@ -86,6 +87,13 @@ def test_every_command_and_option_is_in_the_script_of_each_shell(crossread: Cros
         assert line.name in script
         for flag in line.flags:
             assert (f" -l {flag.name[2:]} " if shell == "fish" else flag.name) in script
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_every_function_that_a_script_calls_is_in_it(crossread: Crossread, shell: str) -> None:
+    script = crossread("completion", shell).out
+    called = set(re.findall(r"\b_+crossread\w*", script))
+    assert called == set(re.findall(r"^(?:function )?(_+crossread\w*)", script, re.MULTILINE))
 
 
 def test_the_words_of_zsh_and_fish_are_whole_quotations(crossread: Crossread) -> None:

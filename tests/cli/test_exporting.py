@@ -82,7 +82,7 @@ def test_without_notes_nothing_is_written_and_the_exit_is_1(
 ) -> None:
     crossread("import", *pair)
     line = crossread("export", "vault", "--format", form).refused(1)
-    assert line == "crossread: no notes in session fog; nothing to export.\n"
+    assert line == "crossread: no notes, verdicts or decisions in session fog; nothing to export.\n"
     assert not (tmp_path / "vault").exists()
 
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from tests.matching.builder import BREAK, Line, story
+from tests.matching.builder import BREAK, Line, span, story
 from tui.matching import Difference, DifferenceKind, Explanation, Grade, Level, Match, Rank, Reason
-from tui.story import Details, Kind, Span, Story
+from tui.story import Details, Kind, Span
 
 LEFT = replace(
     story(
@@ -28,12 +28,6 @@ RIGHT = replace(
     ),
     details=Details(None, "The Meridian"),
 )
-
-
-def span(told: Story, words: str) -> Span:
-    """Where a story first has these words."""
-    start = told.text.index(words)
-    return Span(start, start + len(words))
 
 
 def shared(left: str, right: str) -> tuple[Span, Span]:

@@ -1,10 +1,11 @@
 """Two stories that share three sentences in another order, as kept in a library and as compared."""
 
 from tests.library.made import added
+from tui.desk import Spread, Steps, compare_stored, hits_of
 from tui.library import Anchor, Library, StoredStory
 from tui.library.placing import anchors
 from tui.matching import Comparison, Grade, Match
-from tui.story import Span
+from tui.story import Span, Story
 
 WIRE = (
     "Two passenger ferries collided in thick fog off Marrow Point on Thursday.\n"
@@ -49,6 +50,17 @@ def comparison(left: StoredStory, right: StoredStory, *passages: list[tuple[int,
     return Comparison(left.story, right.story, tuple(sorted(matches, key=lambda match: (match.left, match.right))))
 
 
+def compared(library: Library, left: StoredStory, right: StoredStory, session_id: str) -> Comparison:
+    """Both compared, with the decisions of a session."""
+    return compare_stored(left, right, library.links(session_id), library.locate)
+
+
 def pairs(found: Comparison) -> list[tuple[int, int]]:
     """The places of its matches."""
     return [(match.left, match.right) for match in found.matches]
+
+
+def hits(told: Story, words: str, *, right: bool = False) -> Steps:
+    """The steps through a story that lies alone in one of the panes, from its first hit of some words."""
+    stored = StoredStory("id", 1, told, False, "2026-03-04T16:00:00Z")
+    return hits_of(Spread(None, stored, None) if right else Spread(stored, None, None), words, right=right).steps

@@ -11,7 +11,6 @@ from tests.library.made import added
 from tui.desk import (
     ExportPlan,
     export_json,
-    export_live,
     export_plan_of,
     export_text,
     export_to,
@@ -19,7 +18,7 @@ from tui.desk import (
     live_plan,
 )
 from tui.desk.exporting import session_export
-from tui.export import ExportError, NoteEntry, SessionExport, WriteOutcome, Written
+from tui.export import ExportError, ExportProgress, ExportStopped, NoteEntry, SessionExport, WriteOutcome, Written
 from tui.library import Library, Standing, StoredStory, Verdict
 from tui.library.placing import anchors
 from tui.matching import Decision
@@ -353,6 +352,30 @@ def test_of_many_stories_without_a_match_those_are_named_that_have_one(library: 
     assert shared.unmatched_in == "4 of the other 5 stories of the session; found in “late.txt” (version 1)"
 
 
+def test_a_report_tells_of_each_pair_that_it_compares_and_can_be_stopped_there(
+    library: Library, session_id: str, tmp_path: Path
+) -> None:
+    two(library, session_id)
+    added(library, "The harbour stayed closed until noon.\n", session_id, name="third.txt")
+    told: list[ExportProgress] = []
+
+    def watch(progress: ExportProgress) -> None:
+        told.append(progress)
+        if not progress.comparing:
+            raise ExportStopped
+
+    session, plan = library.session(session_id), ExportPlan(tmp_path / "out", report=True)
+    with pytest.raises(ExportStopped):
+        export_to(library, session, plan, watch)
+    assert [(each.done, each.total, each.comparing) for each in told] == [
+        (0, 3, True),
+        (1, 3, True),
+        (2, 3, True),
+        (0, 1, False),
+    ]
+    assert list((tmp_path / "out").iterdir()) == []
+
+
 def test_all_sessions_go_into_one_file_and_samples_not_with_ones_own(
     library: Library, session_id: str, tmp_path: Path
 ) -> None:
@@ -375,7 +398,6 @@ def test_how_a_session_is_written_out_is_remembered(library: Library, session_id
     keep_export_plan(library, session, plan, False)
     assert export_plan_of(library, session) == plan
     assert live_plan(library, session) is None
-    assert export_live(library, session) is None
     keep_export_plan(library, session, plan, True)
     assert live_plan(library, session) == plan
 
@@ -395,9 +417,9 @@ def test_a_session_that_is_kept_up_to_date_is_written_again_by_its_plan(
     note_on_match(library, session_id)
     session = library.session(session_id)
     keep_export_plan(library, session, ExportPlan(tmp_path), True)
-    first, again = export_live(library, session), export_live(library, session)
-    assert first
-    assert again
+    plan = live_plan(library, session)
+    assert plan
+    first, again = export_to(library, session, plan), export_to(library, session, plan)
     assert [first[0].outcome, again[0].outcome] == [WriteOutcome.NEW, WriteOutcome.SAME]
 
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.desk.made import two
-from tests.desk.test_pairs import compared
+from tests.desk.made import compared, two
 from tui.desk import Chosen, fetch_folder, is_as_laid, judge, lay_open, link, subjects, unlink
 from tui.library import Library, StoredStory, Verdict
 from tui.matching import Decision

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.desk.made import comparison, sentence, two
+from tests.desk.made import comparison, hits, sentence, two
 from tests.library.made import added
-from tui.desk import Spot, Stop, hit_steps, keep_note, keep_tag, passage_steps, spot_of, unmatched_steps
+from tui.desk import Spot, Stop, keep_note, keep_tag, passage_steps, spot_of, unmatched_steps
 from tui.library import Library, Note, NoteConflict, StoredStory
 
 Pair = tuple[StoredStory, StoredStory]
@@ -41,8 +41,8 @@ def test_an_unmatched_sentence_is_quoted_from_its_story_alone(pair: Pair) -> Non
 
 
 def test_a_search_hit_grows_to_the_sentences_it_is_in(pair: Pair) -> None:
-    hits = [hit_steps(pair[0].story, words, right=False).stops[0] for words in ("14 people", "said. The harbour")]
-    assert [spot_of(hit, *pair).anchors[0].exact for hit in hits] == [
+    found = [hits(pair[0].story, words).stops[0] for words in ("14 people", "said. The harbour")]
+    assert [spot_of(hit, *pair).anchors[0].exact for hit in found] == [
         "At least 14 people were injured, the coastguard said.",
         "At least 14 people were injured, the coastguard said.\nThe harbour stayed closed until noon.",
     ]
@@ -57,7 +57,7 @@ def test_with_one_story_open_there_is_nothing_to_quote_on_the_right(pair: Pair) 
 def test_a_note_is_found_again_on_its_spot_and_on_no_other(library: Library, session_id: str, pair: Pair) -> None:
     here = passage(pair)
     whole = Spot((), pair[0].id)
-    there = spot_of(hit_steps(pair[0].story, "14 people", right=False).stops[0], *pair)
+    there = spot_of(hits(pair[0].story, "14 people").stops[0], *pair)
     for spot in (here, there, whole):
         assert spot.note(notes(library, session_id)) is None
         note = keep_note(library, session_id, spot, "Ask.", None)

@@ -2,11 +2,10 @@
 
 import pytest
 
-from tests.desk.made import GAZETTE, SHARED, WIRE, pairs, sentence, two
+from tests.desk.made import GAZETTE, SHARED, WIRE, compared, pairs, sentence, two
 from tests.library.made import added, story
 from tui.desk import (
     compare_found,
-    compare_stored,
     explain_found,
     explain_stored,
     matched_share,
@@ -16,15 +15,10 @@ from tui.desk import (
 from tui.desk.pairs import decisions
 from tui.desk.resolving import Found
 from tui.library import Library, StoredStory
-from tui.matching import Comparison, Decision
+from tui.matching import Decision
 from tui.story import Kind, Sentence, Story
 
 UNRELATED = "Bananas ripen in the afternoon sun.\n"
-
-
-def compared(library: Library, left: StoredStory, right: StoredStory, session_id: str) -> Comparison:
-    """Both compared, with the decisions of a session."""
-    return compare_stored(left, right, library.links(session_id), library.locate)
 
 
 def test_without_a_decision_the_algorithm_has_its_way(library: Library, session_id: str) -> None:

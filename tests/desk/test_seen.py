@@ -1,6 +1,6 @@
 """What the reader has seen stays seen until it changes."""
 
-from tests.desk.made import GAZETTE, WIRE, two
+from tests.desk.made import GAZETTE, WIRE, hits, two
 from tests.library.made import added
 from tui.desk import (
     Sight,
@@ -8,7 +8,6 @@ from tui.desk import (
     Steps,
     compare_stored,
     fetch_folder,
-    hit_steps,
     is_seen,
     lay_open,
     mark_seen,
@@ -77,7 +76,7 @@ def test_a_sentence_without_a_match_and_a_hit_are_seen_by_their_sentence(library
     mark_seen(library, session_id, alone, left, right, seen=True)
     folder = fetch_folder(library, session_id)
     assert is_seen(alone, left, right, folder)
-    (hit,) = hit_steps(right.story, "lighthouse", right=True).stops
+    (hit,) = hits(right.story, "lighthouse", right=True).stops
     assert is_seen(hit, left, right, folder)
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.desk.made import comparison, two, words
+from tests.desk.made import comparison, hits, two, words
 from tests.library.made import story
-from tui.desk import Stepping, Steps, Stop, hit_steps, passage_steps, unmatched, unmatched_steps
+from tui.desk import Stepping, Steps, Stop, passage_steps, unmatched, unmatched_steps
 from tui.library import Library
 from tui.matching import Comparison
 from tui.story import Kind, Sentence, Span, Story
@@ -126,7 +126,7 @@ def test_what_is_no_report_is_never_called_unmatched(found: Found) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "search", "hits"),
+    ("text", "search", "found"),
     [
         ("The fog, the FOG.", "fog", ["fog", "FOG"]),
         ("The fog, the Fog.", "Fog", ["Fog"]),
@@ -144,14 +144,14 @@ def test_what_is_no_report_is_never_called_unmatched(found: Found) -> None:
         ("Anything at all", " \n", []),
     ],
 )
-def test_hits_are_where_the_words_stand(text: str, search: str, hits: list[str]) -> None:
+def test_hits_are_where_the_words_stand(text: str, search: str, found: list[str]) -> None:
     told = story(text)
-    steps = hit_steps(told, search, right=False)
-    assert [stop.left[0].of(told.text) for stop in steps.stops] == hits
+    steps = hits(told, search)
+    assert [stop.left[0].of(told.text) for stop in steps.stops] == found
     assert all(stop.right == () and stop.sought == (stop.left, ()) for stop in steps.stops)
 
 
 def test_hits_of_the_right_story_stand_on_the_right(library: Library, session_id: str) -> None:
     _, gazette = two(library, session_id)
-    (hit,) = hit_steps(gazette.story, "lighthouse", right=True).stops
+    (hit,) = hits(gazette.story, "lighthouse", right=True).stops
     assert (hit.left, words(gazette, hit.right)) == ((), ["lighthouse"])

@@ -71,10 +71,22 @@ def test_a_story_in_which_nothing_comes_near_says_nothing() -> None:
         (f"The coastguard said that {FOG[0].lower()}{FOG[1:]}.", "reports the word of The coastguard"),
         (f"{FOG}.", NO_SOURCE),
         (f"“{FOG},” he said.", "quotes “he”, not named nearby"),
+        (f"{FOG}, I’m told.", "reports the word of “I’m”, not named nearby"),
+        ("Marit Oske said two passenger ferries “collided in thick fog” off Cape Lorne.", "quotes Marit Oske"),
+        (f"Marit Oske said {FOG[0].lower()}{FOG[1:]}, calling it “a bad night”.", "reports the word of Marit Oske"),
+        (f"The WHO said that {FOG[0].lower()}{FOG[1:]}.", "reports the word of The WHO"),
+        (f"{FOG}, WHO said.", "reports the word of WHO"),
     ],
 )
 def test_whose_word_it_is_is_told_as_the_story_has_it_and_otherwise_that_none_is_given(said: str, source: str) -> None:
     assert telling(0, matching.compare(story(f"{FOG}."), story(said))).source == source
+
+
+def test_of_a_source_that_only_a_sentence_beside_it_has_no_more_is_said_than_that() -> None:
+    beside = story(f"{FOG}.", "“We saw nothing,” said Marit Oske, a harbour pilot.")
+    assert telling(0, matching.compare(ASKED, beside)).source == "no source given in it; nearby the word of Marit Oske"
+    nobody = story(f"{FOG}.", "“We saw nothing,” they said.")
+    assert telling(0, matching.compare(ASKED, nobody)).source == NO_SOURCE
 
 
 def test_the_earliest_dated_comes_first_and_the_undated_last() -> None:

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.desk.made import WIRE, sentence, two
-from tests.desk.test_pairs import compared
+from tests.desk.made import WIRE, compared, sentence, two
 from tests.library.made import added
 from tui.desk import (
     NO_VERDICTS,

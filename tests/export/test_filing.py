@@ -7,7 +7,7 @@ import pytest
 
 from tests.export.builders import content, entry, quoted
 from tests.export.disk import NAME, Memory, contents
-from tui.export import Document, ExportError, WriteOutcome, write_documents
+from tui.export import Document, ExportError, ExportProgress, ExportStopped, WriteOutcome, write_documents
 
 FIRST = content(entry(body="Ask."))
 SECOND = content(entry(body="Ask."), entry(quoted("Noon."), body="When?", note="n-2"))
@@ -208,6 +208,22 @@ def test_an_error_tells_the_file_and_what_was_written_by_then(
         write_documents(tmp_path, pages, memory)
     assert [written.path.name for written in caught.value.written] == ["one.md"]
     assert contents(tmp_path).keys() == {"one.md"}
+
+
+def test_an_export_that_is_stopped_is_whole_up_to_there(tmp_path: Path, memory: Memory) -> None:
+    told: list[ExportProgress] = []
+
+    def watch(progress: ExportProgress) -> None:
+        told.append(progress)
+        if progress.done == 2:
+            raise ExportStopped
+
+    pages = [Document(name, f"{name}.md", lambda _: FIRST) for name in ("one", "two", "three")]
+    with pytest.raises(ExportStopped) as caught:
+        write_documents(tmp_path, pages, memory, watch=watch)
+    assert [(each.done, each.total) for each in told] == [(0, 3), (1, 3), (2, 3)]
+    assert [written.path.name for written in caught.value.written] == ["one.md", "two.md"]
+    assert contents(tmp_path).keys() == {"one.md", "two.md"}
 
 
 def test_a_file_the_reader_made_private_stays_private(tmp_path: Path, memory: Memory) -> None:

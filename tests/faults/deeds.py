@@ -144,6 +144,11 @@ DEEDS = (
         lambda library: [each.notes for each in library.sessions() if each.name == "Copy"] == [1],
     ),
     Deed(
+        "session into the archive",
+        lambda library: library.archive_session(_session(library), True),
+        lambda library: [each.name for each in library.sessions() if each.archived] == ["Ferry"],
+    ),
+    Deed(
         "import",
         lambda library: library.add_story(story("A third.\n"), data("A third.\n"), session_id=_session(library)),
         lambda library: len(library.members(_session(library))) == 3,

@@ -159,3 +159,7 @@ def test_opening_an_archived_session_takes_it_out_of_the_archive(library: Librar
     library.archive_session(session_id, True)
     library.open_session(session_id)
     assert not library.session(session_id).archived
+    assert library.undo() == "session “Ferry” out of the archive"
+    assert library.session(session_id).archived
+    assert library.undo() == "session “Ferry” into the archive"
+    assert not library.session(session_id).archived

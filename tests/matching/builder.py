@@ -69,3 +69,9 @@ def words(comparison: Comparison, difference: Difference) -> tuple[str | None, s
     left = difference.left.of(comparison.left.text) if difference.left else None
     right = difference.right.of(comparison.right.text) if difference.right else None
     return left, right
+
+
+def span(told: Story, words: str) -> Span:
+    """Where a story first has these words."""
+    start = told.text.index(words)
+    return Span(start, start + len(words))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, suppress
 
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Static
 from textual.worker import WorkerCancelled
@@ -37,6 +37,11 @@ class Reader:
         if self.app.screen is not self.main:
             await self._pilot.pause()  # a dialog that has just come up fills itself
 
+    async def pass_by(self) -> None:
+        """Let messages be answered, those that follow from them too, and the screen be drawn; wait for nothing else."""
+        for _ in range(3):
+            await self._pilot.pause(0)
+
     async def press(self, *keys: str) -> str:
         """Press keys one after the other; what is on the screen then."""
         await self._pilot.press(*keys)  # which waits as `pause` does
@@ -46,6 +51,13 @@ class Reader:
     async def only_press(self, *keys: str) -> str:
         """Press keys while something is still under way; what is on the screen then."""
         await self._pilot.press(*keys)
+        return self.text
+
+    async def press_at_once(self, *keys: str) -> str:
+        """Press keys that follow each other faster than the program can answer; what is on the screen then."""
+        for key in keys:
+            self.app.post_message(Key(key, key if len(key) == 1 else None))
+        await self.settle()
         return self.text
 
     async def only_answer(self, words: str) -> str:
@@ -160,6 +172,13 @@ class Reader:
         """The notes that the library has."""
         with Library.open(self.app.places.library) as shelf:
             return shelf.notes()
+
+
+def styled(pane: TextPane, style: str) -> list[str]:
+    """The words of a pane that stand out in a style, row by row."""
+    page, rows = pane._page, range(pane.content_rows)
+    found = (page.pieces(row) for number in rows if (row := page.layout.row(number)))
+    return [piece.text for pieces in found for piece in pieces if style in piece.over]
 
 
 def _barred(pane: TextPane) -> list[int]:

@@ -10,9 +10,9 @@ from tui.desk import StandingNote, fetch_folder
 from tui.library import Library, Note
 from tui.screens.shown import beside
 
+from .acts import note
 from .reader import Open, Reader
-from .test_notes import note
-from .test_snapshots import check
+from .snapshot import check
 
 pytestmark = pytest.mark.usefixtures("ferry")
 WIDE = (160, 45)

@@ -153,7 +153,7 @@ async def test_x_stops_the_reading_and_what_is_left_can_be_brought_in_later(
     crossread: Open, folder: Path, slow: Slow
 ) -> None:
     async with crossread() as reader:
-        assert "Nothing is being read." in await reader.press("X")
+        assert "Nothing goes on beside the screen." in await reader.press("X")
         reader.main.clerk.bring_in([str(folder)], reader.main.folder)
         await reader.until(slow.told.is_set)
         await reader.only_press("X")
@@ -215,6 +215,7 @@ async def test_a_large_folder_opens_its_first_stories_while_the_others_are_still
         go_on.set()
         await reader.settle()
         assert "harbour ─ 3 stories" in reader.text
+        assert all(reader.headings())
 
 
 # Pasting

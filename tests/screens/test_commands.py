@@ -8,15 +8,12 @@ import pytest
 
 from tui.app import Crossread
 from tui.commands import COMMANDS, GROUPS, shown_key
-from tui.desk import View, remove_samples
-from tui.library import Library
 from tui.palette import Offer, found, offer_of, offers_of
 from tui.screens import MainScreen
 from tui.settings import Places
 from tui.synonyms import SYNONYMS
 
 from .reader import Open, Reader
-from .stories import POST, keep
 
 
 def _all_offers() -> list[Offer]:
@@ -160,52 +157,3 @@ async def test_the_palette_shows_keys_runs_what_is_chosen_and_forgives_a_slip(cr
         await reader.press("escape", "escape")
         await reader.call("wht cn i do")
         assert "Here, in the text" in reader.text
-
-
-async def run_every_command(reader: Reader, *, view: str = "", sidebar: bool = False) -> None:
-    """Run each command, each time from one view or from the sidebar; those that leave little behind them last."""
-    last = ["remove_samples", "leave"]
-    for name in [*(command.name for command in COMMANDS if command.name not in last), *last]:
-        if view:
-            await reader.main.run_action(view)
-        if sidebar:
-            reader.main.enter_sidebar()
-            await reader.settle()
-        reader.main.runner(name)()
-        await reader.settle()
-        if reader.app.screen is not reader.main:
-            await reader.press("escape")
-            assert reader.app.screen is reader.main
-    assert reader.app.return_code == 0
-
-
-async def test_every_command_can_be_run_from_a_first_start(crossread: Open) -> None:
-    async with crossread() as reader:
-        await run_every_command(reader)
-
-
-@pytest.mark.usefixtures("ferry")
-@pytest.mark.parametrize("view", [View.LEDGER, View.SINGLE])
-async def test_every_command_can_be_run_in_the_other_views(crossread: Open, view: View) -> None:
-    async with crossread() as reader:
-        await run_every_command(reader, view=view)
-
-
-@pytest.mark.usefixtures("ferry")
-async def test_every_command_can_be_run_from_the_sidebar(crossread: Open) -> None:
-    async with crossread() as reader:
-        await run_every_command(reader, sidebar=True)
-
-
-async def test_every_command_can_be_run_with_one_story_only(crossread: Open, library: Path, home: Path) -> None:
-    keep(library, home, {"Northern Post": POST})
-    async with crossread() as reader:
-        assert reader.headings() == ["A  Northern Post", ""]
-        await run_every_command(reader)
-
-
-async def test_every_command_can_be_run_without_any_session(crossread: Open, library: Path) -> None:
-    with Library.open(library) as shelf:
-        remove_samples(shelf)
-    async with crossread() as reader:
-        await run_every_command(reader)

@@ -7,9 +7,9 @@ import pytest
 from tui.library import Anchor, Library, LibraryBusy, LibraryDamaged
 from tui.library.safety import backups, restoring
 
+from .acts import note
 from .damage import spoil
 from .reader import Open
-from .test_keeping import note
 
 pytestmark = pytest.mark.usefixtures("ferry")
 DAMAGED = "The library is damaged"

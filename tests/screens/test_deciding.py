@@ -62,6 +62,14 @@ async def test_a_link_shows_in_the_gutter_and_is_there_after_a_restart(crossread
         assert "┃+ Opposition politicians" in reader.text
 
 
+async def test_one_story_alone_says_what_the_reader_decided_and_with_which_story(crossread: Open) -> None:
+    async with crossread() as reader:
+        await reader.press("3", "n", "minus")
+        assert "B: unlinked by you" in reader.line("status")
+        await reader.press("o", "plus", "tab", "o", "plus")
+        assert "A: linked by you" in reader.line("status")
+
+
 async def test_esc_gives_linking_up_and_plus_in_the_same_story_begins_anew(crossread: Open, library: Path) -> None:
     async with crossread() as reader:
         await reader.press("o", "plus", "n", "plus")
@@ -155,7 +163,7 @@ async def test_what_is_settled_is_skipped_when_stepping_through_differences(cros
         await reader.press("d")
         settled = reader.passage_words()
         await reader.press("exclamation_mark", "n", "enter", "g", "d")
-        assert "No difference found between these two that your verdicts leave open" in reader.line("found")
+        assert "Your verdicts settle every difference found between these two" in reader.line("found")
         await reader.press("u", "d")
         assert reader.passage_words() == settled
 

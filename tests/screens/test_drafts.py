@@ -1,7 +1,6 @@
 """A note while it is written: saved on the way, offered again, and never lost to a library that cannot take it."""
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -9,19 +8,17 @@ import pytest
 from textual.events import AppBlur, AppFocus
 
 import tui.app
-from tui.desk import Spot, Writing
-from tui.library import Draft, Library, LibraryUnwritable, Note
-from tui.library.placing import anchors
+from tui.library import Draft, Library
 from tui.screens.dialogs import NoteScreen, ReviewScreen, UnkeptScreen
 from tui.screens.messages import CannotStart
 from widgets import Editor
 
+from .left import FULL, broken, left_behind
 from .reader import Open, Reader
 from .stories import POST
 
 pytestmark = pytest.mark.usefixtures("ferry")
 SOON = 0.01
-FULL = "the disk is full; make room and try again"
 
 
 @pytest.fixture
@@ -34,24 +31,6 @@ def drafts(reader: Reader) -> list[Draft]:
     """What is being written, as the library has it."""
     with Library.open(reader.app.places.library) as shelf:
         return shelf.drafts()
-
-
-def left_behind(library: Path, text: str, change: Callable[[Library, Note], object] | None = None) -> None:
-    """A draft of a copy of Crossread that has ended: of a new note, or of one that `change` then changes."""
-    with Library.open(library) as shelf:
-        (session,) = shelf.sessions()
-        story = shelf.story(shelf.members(session.id)[0].id)
-        sentence = next(each for each in story.story.sentences if "Two passenger ferries" in story.story.words(each))
-        spot = Spot((anchors.make(story, sentence.start, sentence.end),))
-        note = shelf.add_note(session.id, spot.anchors, "First.") if change else None
-        Writing(session.id, spot, note).save(text, shelf)
-        if change and note:
-            change(shelf, note)
-        shelf._database.run("UPDATE draft SET writer = '', at = '2026-03-04T16:00:00Z'")
-
-
-def broken(library: Library, *_: object, **__: object) -> None:
-    raise LibraryUnwritable(f"{library.path}: {FULL} (database or disk is full)")
 
 
 # While it is written

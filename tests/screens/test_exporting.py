@@ -8,14 +8,15 @@ from textual.widgets import Static
 
 from tui import desk
 from tui.desk import ExportPlan
-from tui.export import ExportError, WriteOutcome, Written
+from tui.export import ExportError, ExportProgress, Watch, WriteOutcome, Written
 from tui.library import Library, Session
 from tui.screens import MainScreen
+from tui.screens.clerk import exports
 from tui.screens.messages import Elsewhere
 from tui.screens.shown import exported
 
+from .acts import note, tag
 from .reader import Open, Reader
-from .test_keeping import note, tag
 
 pytestmark = pytest.mark.usefixtures("ferry")
 
@@ -211,12 +212,41 @@ async def test_what_another_copy_changed_is_exported_and_nothing_is_when_nothing
         await reader.until(lambda: "#theirs" in markdown(home))
 
 
+async def test_a_long_export_says_how_far_it_is_keys_are_answered_and_one_key_stops_it(
+    crossread: Open, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, asked = desk.export_to, threading.Event()
+
+    def long(library: Library, session: Session, plan: ExportPlan, watch: Watch) -> list[Written]:
+        while not asked.wait(0.01):
+            watch(ExportProgress(4, 45, comparing=True))
+        return real(library, session, plan, watch)
+
+    monkeypatch.setattr(exports, "_SOON", 0.0)
+    monkeypatch.setattr(exports, "_TOLD", 0.0)
+    monkeypatch.setattr(desk, "export_to", long, raising=False)
+    async with crossread() as reader:
+        await note(reader, "Ask.")
+        await reader.press("e")
+        await reader.only_answer("~/vault")
+        await reader.until(lambda: "Comparing for the export, pair 5 of 45 · X stops" in reader.line("reading"))
+        await reader.only_press("n")
+        assert reader.line("status").startswith("passage 2")
+        await reader.only_press("X")
+        await reader.until(lambda: "Stopped: 0 files are up to date" in reader.line("found"))
+        assert "X stops" not in reader.text
+        assert not (home / "vault").exists()
+        asked.set()
+        assert "Exported: 1 file new" in await export(reader)
+        assert "Ask." in markdown(home)
+
+
 async def test_leaving_waits_for_an_export_but_not_for_ever(
     crossread: Open, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gone = threading.Event()
 
-    def hang(library: Library, session: Session, plan: ExportPlan) -> list[Written]:
+    def hang(library: Library, session: Session, plan: ExportPlan, watch: Watch) -> list[Written]:
         gone.wait()
         return []
 
@@ -252,5 +282,5 @@ async def test_a_failure_to_keep_it_up_to_date_is_told_once_and_mended_by_the_ne
         await reader.until(lambda: "⇢ ~/vault" in reader.line("header"))
 
 
-def _drive_gone(library: Library, session: Session, plan: ExportPlan) -> list[Written]:
+def _drive_gone(library: Library, session: Session, plan: ExportPlan, watch: Watch) -> list[Written]:
     raise ExportError("/vault: the drive is gone")

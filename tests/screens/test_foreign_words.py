@@ -45,7 +45,7 @@ async def test_brackets_show_as_themselves_wherever_they_come_from(crossread: Op
         screens.append(await reader.press("a"))
         assert HOSTILE in reader.text
         screens.append(await reader.write(f"N {HOSTILE}{CONTROLS}", "escape"))
-        screens.append(await reader.press("v"))
+        screens.append(await reader.press("A"))
         assert f"N {HOSTILE}" in reader.text
         screens.append(await reader.press("escape", "s"))
         assert f"S {HOSTILE}" in reader.text
@@ -54,12 +54,12 @@ async def test_brackets_show_as_themselves_wherever_they_come_from(crossread: Op
         assert "[red]" in reader.text
         screens.append(await reader.press("enter"))
         assert "A tag cannot have “[” in it" in reader.text
-        screens.append(await reader.press("i"))
+        screens.append(await reader.press("escape", "i"))
         screens.append(await reader.write(f"/{HOSTILE}", "enter"))
         assert f"/{HOSTILE}" in reader.told[-1]
         screens.append(await reader.press("slash"))
         screens.append(await reader.write("[W]e are", "enter"))
-        assert reader.line("status").startswith("hit 1 of 1")
+        assert reader.line("status").startswith("hit 1 of 2 in A · A 1, B 1")
         screens.append(await reader.press("escape", "c"))
         assert f"O {HOSTILE}" in reader.text
         assert "[W]e are [red].txt" in reader.text

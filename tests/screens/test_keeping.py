@@ -5,21 +5,10 @@ from textual.events import Key
 
 from tui.library import Library, LibraryUnwritable
 
-from .reader import Open, Reader
+from .acts import note, tag
+from .reader import Open
 
 pytestmark = pytest.mark.usefixtures("ferry")
-
-
-async def note(reader: Reader, words: str) -> str:
-    """Write a note where the reader stands, and keep it."""
-    await reader.press("a")
-    return await reader.write(words, "escape")
-
-
-async def tag(reader: Reader, words: str) -> str:
-    """Enter a tag where the reader stands."""
-    await reader.press("t")
-    return await reader.write(words, "enter")
 
 
 async def test_t_tags_the_passage_and_the_same_tag_again_takes_it_off(crossread: Open) -> None:
@@ -38,9 +27,11 @@ async def test_t_tags_the_passage_and_the_same_tag_again_takes_it_off(crossread:
 async def test_what_cannot_be_a_tag_is_refused_in_words_and_nothing_is_kept(crossread: Open) -> None:
     async with crossread() as reader:
         await tag(reader, "2024")
-        assert "only digits" in reader.line("found")
+        assert "only digits" in reader.text
+        await reader.press("escape")
         await tag(reader, "a&b")
-        assert "cannot have “&”" in reader.line("found")
+        assert "cannot have “&”" in reader.text
+        await reader.press("escape")
         await tag(reader, "   ")
         await reader.press("t", "escape")
         assert reader.notes == []

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from .reader import Open, Reader
+from .snapshot import check
 from .stories import keep
-from .test_snapshots import check
 
 SIZES = [(160, 45), (100, 30), (80, 24), (60, 50)]
 STRANGE = {

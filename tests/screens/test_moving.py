@@ -112,6 +112,21 @@ async def test_swapping_keeps_the_passage_and_the_letters(crossread: Open) -> No
         assert reader.passage_words() == before
 
 
+async def test_keys_act_on_the_same_story_until_the_two_are_swapped(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with crossread() as reader:
+        main = reader.main
+        with monkeypatch.context() as meanwhile:
+            meanwhile.setattr(main.clerk, "turn", lambda *_: None)
+            await reader.press("x", "y")
+        assert main.focused is main.left_pane
+        assert reader.app.clipboard == reader.passage_words()[0]
+        await reader.press("x", "y")
+        assert main.focused is main.right_pane
+        assert reader.app.clipboard == reader.passage_words()[1]
+
+
 async def test_a_click_on_a_passage_stands_there_and_brings_its_partner_level(crossread: Open) -> None:
     async with crossread() as reader:
         main = reader.main

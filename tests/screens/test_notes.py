@@ -5,15 +5,10 @@ import pytest
 from tui.library import Library
 from tui.screens.dialogs import NotesScreen, ReviewScreen
 
-from .reader import Open, Reader
+from .acts import note
+from .reader import Open
 
 pytestmark = pytest.mark.usefixtures("ferry")
-
-
-async def note(reader: Reader, words: str) -> None:
-    """Write a note where the reader stands, and keep it."""
-    await reader.press("a")
-    await reader.write(words, "escape")
 
 
 async def test_a_listed_note_tells_where_it_comes_from(crossread: Open) -> None:

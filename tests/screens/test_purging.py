@@ -6,10 +6,10 @@ import pytest
 
 from tui.library import Library
 from tui.library.safety import backups
-from tui.library.values import Purged
+from tui.library.safety.values import Purged
 
+from .acts import note
 from .reader import Open, Reader
-from .test_keeping import note
 
 pytestmark = pytest.mark.usefixtures("ferry")
 COMMAND = "Remove this story for good"

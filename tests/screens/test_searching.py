@@ -3,9 +3,10 @@
 import pytest
 
 from tui.screens.main import searching
+from widgets import SearchLine
 
-from .reader import Open, Reader
-from .test_stepping import styled
+from .reader import Open, Reader, styled
+from .stories import WIRE
 
 pytestmark = pytest.mark.usefixtures("ferry")
 
@@ -126,3 +127,26 @@ async def test_other_stories_end_a_search(crossread: Open) -> None:
         await reader.settle()
         assert reader.main.focused is reader.main.left_pane
         assert reader.line("status").startswith("passage 1 of 1")
+
+
+async def test_keys_go_on_going_into_the_line_after_the_window_was_too_small_for_it(crossread: Open) -> None:
+    async with crossread() as reader:
+        await reader.press("slash", "f", "o")
+        await reader.resize(30, 8)
+        await reader.resize(120, 30)
+        await reader.press("g")
+        assert found(reader) == "1 of 4 · A 2, B 2"
+        reader.main.list.focus()
+        await reader.press("l", "slash", "escape")
+        assert not reader.main.query(SearchLine)
+        assert reader.main.focused is reader.main.left_pane
+
+
+async def test_a_click_on_the_text_ends_a_search(crossread: Open) -> None:
+    async with crossread() as reader:
+        await reader.press("slash", "f", "o", "g")
+        await reader.click(reader.main.left_pane, WIRE.index("The Sea Gull had"))
+        assert not reader.main.query(SearchLine)
+        assert reader.main.focused is reader.main.left_pane
+        assert (await reader.press("slash")).count("nothing found") == 0
+        assert reader.main.query(SearchLine)

@@ -106,3 +106,20 @@ async def test_keys_that_the_reader_chose_select_too(crossread: Open) -> None:
     async with crossread() as reader:
         await reader.press("v", "down", "right_parenthesis", "up")
         assert reader.line("status") == "selected 42 words in A"
+
+
+async def test_what_is_selected_in_one_story_is_never_copied_from_the_other(crossread: Open) -> None:
+    async with crossread() as reader:
+        await reader.press("v", "w", "tab", "y")
+        assert reader.main.mode == ""
+        assert clipboard(reader) == reader.passage_words()[1]
+
+
+async def test_who_selects_while_linking_goes_on_linking(crossread: Open) -> None:
+    async with crossread() as reader:
+        await reader.press("plus", "tab", "v")
+        assert reader.main.mode == "selecting"
+        await reader.press("escape")
+        assert reader.main.mode == "linking"
+        await reader.press("escape")
+        assert reader.main.mode == ""

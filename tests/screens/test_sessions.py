@@ -9,9 +9,10 @@ from tui.library import Library
 from tui.screens.dialogs import sessions
 from tui.screens.messages import Kept
 
+from .left import FULL, broken
 from .reader import Open
+from .snapshot import check
 from .stories import MERIDIAN, POST, keep
-from .test_snapshots import check
 
 
 @pytest.mark.usefixtures("ferry")
@@ -201,6 +202,26 @@ async def test_z_archives_a_session_and_brings_it_back_and_so_does_opening_it(
         await reader.press("s", "j", "enter")
         assert "Another ─ 1 story" in reader.line("header")
         assert "Archived" not in await reader.press("s")
+
+
+@pytest.mark.usefixtures("ferry")
+@pytest.mark.parametrize(
+    ("key", "act", "name"),
+    [("n", "create_session", "Harbour budget"), ("d", "duplicate_session", "Ferry, b"), ("r", "rename_session", "Fog")],
+)
+async def test_the_name_of_a_session_that_cannot_be_kept_comes_back_to_the_reader(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch, key: str, act: str, name: str
+) -> None:
+    async with crossread() as reader:
+        await reader.press("s", key)
+        with monkeypatch.context() as full:
+            full.setattr(Library, act, broken)
+            await reader.answer(name)
+            assert FULL in reader.text
+            assert name in reader.text
+        await reader.press("enter")
+        await reader.press("escape")
+        assert name in reader.line("header")
 
 
 @pytest.mark.usefixtures("ferry")

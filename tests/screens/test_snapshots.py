@@ -1,36 +1,22 @@
-"""What the screen looks like at the usual sizes, row by row, kept beside this file as text.
+"""What the screen looks like at the usual sizes."""
 
-`CROSSREAD_UPDATE_SNAPSHOTS=1 python -m pytest tests/screens` writes the files anew; read what has changed in them.
-"""
-
-import os
 from pathlib import Path
 
 import pytest
 from textual.events import Paste
 
 from tui.library import Backup, Library
-from tui.library.values import Purged
+from tui.library.safety.values import Purged
 from tui.screens.clerk import upkeep
 from tui.screens.dialogs import TellScreen
 from tui.screens.messages import Damaged
 from tui.screens.shown.harm import Harm
 
 from .reader import Open
+from .snapshot import check
 from .stories import MERIDIAN, POST, WIRE
 
 pytestmark = pytest.mark.usefixtures("ferry")
-SNAPSHOTS = Path(__file__).with_name("snapshots")
-WRITE_ANEW = bool(os.environ.get("CROSSREAD_UPDATE_SNAPSHOTS"))
-
-
-def check(name: str, text: str) -> None:
-    """Compare the screen with the file of that name, or write the file."""
-    path = SNAPSHOTS / f"{name}.txt"
-    if WRITE_ANEW:
-        SNAPSHOTS.mkdir(exist_ok=True)
-        path.write_text(text + "\n", encoding="utf-8")
-    assert text.splitlines() == path.read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize("size", [(160, 45), (100, 30), (80, 24), (60, 50)], ids=lambda size: f"{size[0]}x{size[1]}")

@@ -3,7 +3,7 @@
 import pytest
 
 from .reader import Open
-from .test_snapshots import check
+from .snapshot import check
 
 pytestmark = pytest.mark.usefixtures("ferry")
 

@@ -7,10 +7,10 @@ import pytest
 from tui.library import Library
 from tui.screens.dialogs import sessions
 
+from .left import broken, left_behind
 from .reader import Open
+from .snapshot import check
 from .stories import MERIDIAN, WIRE
-from .test_drafts import broken, left_behind
-from .test_snapshots import check
 
 SIZES = pytest.mark.parametrize("size", [(100, 30), (80, 24)], ids=lambda size: f"{size[0]}x{size[1]}")
 

@@ -9,9 +9,8 @@ from tui import matching
 from tui.library import Library
 from tui.matching import Sight, sight_figures
 from tui.story import Story
-from widgets import TextPane
 
-from .reader import Open
+from .reader import Open, styled
 from .stories import WIRE, keep
 
 pytestmark = pytest.mark.usefixtures("ferry")
@@ -214,10 +213,3 @@ async def test_figures_of_long_stories_are_looked_for_beside_the_screen(
         await reader.press("tab", "f")
         assert " in B" in reader.line("status")
     assert looked == [False] * 4
-
-
-def styled(pane: TextPane, style: str) -> list[str]:
-    """The words of a pane that stand out in a style, row by row."""
-    page, rows = pane._page, range(pane.content_rows)
-    found = (page.pieces(row) for number in rows if (row := page.layout.row(number)))
-    return [piece.text for pieces in found for piece in pieces if style in piece.over]

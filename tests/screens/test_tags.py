@@ -5,8 +5,9 @@ import pytest
 from tui.library import Library
 from tui.screens.dialogs import TagsScreen
 
+from .left import FULL, broken
 from .reader import Open, Reader
-from .test_snapshots import check
+from .snapshot import check
 
 pytestmark = pytest.mark.usefixtures("ferry")
 SIZES = ((160, 45), (100, 30), (80, 24), (60, 50))
@@ -71,6 +72,35 @@ async def test_a_tag_is_renamed_and_two_become_one_only_when_the_reader_says_so_
         assert isinstance(reader.app.screen, TagsScreen)
 
 
+async def test_a_line_that_cannot_be_tags_stays_to_be_mended(crossread: Open) -> None:
+    async with crossread() as reader:
+        await reader.press("t")
+        mend = await reader.write("check, what?", "enter")
+        assert "check, what?" in mend
+        assert "A tag cannot have “?” in it" in mend
+        await reader.press("backspace", "enter")
+        assert [each.tags for each in reader.notes] == [("check", "what")]
+        await reader.press("T", "j", "r")
+        mend = await reader.answer("2023")
+        assert "A tag cannot be only digits" in mend
+        await reader.answer("y2023")
+        assert [each.tags for each in reader.notes] == [("check", "y2023")]
+
+
+async def test_the_new_name_of_a_tag_that_cannot_be_kept_comes_back_to_the_reader(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with crossread() as reader:
+        await tag(reader, "check")
+        await reader.press("T", "r")
+        with monkeypatch.context() as full:
+            full.setattr(Library, "rename_tag", broken)
+            await reader.answer("to check")
+            assert FULL in reader.text
+            assert "to check" in reader.text
+        assert "#check is called #to-check now." in await reader.press("enter")
+
+
 async def test_a_tag_is_taken_off_everywhere_when_x_is_pressed_twice(crossread: Open) -> None:
     async with crossread() as reader:
         await three_tags(reader)
@@ -96,9 +126,9 @@ async def test_enter_on_a_tag_shows_its_stories_and_they_are_still_filtered_by_i
         await reader.press("q")
     async with crossread(size=(160, 45)) as reader:
         assert "#short" in reader.text
-        assert "A Harbour Wire ·" not in reader.text
+        assert "A Harbour Wire" not in reader.text
         await reader.press("backslash", "slash", "escape")
-        assert "A Harbour Wire ·" in reader.text
+        assert "A Harbour Wire" in reader.text
 
 
 async def test_the_tags(crossread: Open) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tui.desk import at_once, bring_in
-from tui.library import Library
+from tui.library import Library, Verdict
+from tui.library.placing import anchors
 from tui.screens.main.watching import Watching
 from tui.story import line_key
 
@@ -106,6 +107,38 @@ async def test_what_another_copy_marked_as_seen_is_shown_without_a_word(crossrea
         assert reader.line("found") == said
 
 
+async def test_a_verdict_given_elsewhere_shows_here_and_the_reader_stays(crossread: Open, other: Library) -> None:
+    async with crossread() as reader:
+        stop, spread, (session,) = reader.main.stop, reader.main.spread, other.sessions()
+        assert stop and spread and spread.left and spread.right
+        sides = zip((spread.left, spread.right), (stop.left[0], stop.right[0]), strict=True)
+        left, right = (anchors.make(stored, span.start, span.end) for stored, span in sides)
+        before = reader.passage_words(), reader.rows_of_passage()
+        other.judge(session.id, left, right, Verdict.EXPLAINED, "a later count")
+        await look(reader)
+        assert reader.line("found") == "From another copy: 1 more verdict."
+        assert "explained – a later count" in reader.line("status")
+        assert (reader.passage_words(), reader.rows_of_passage()) == before
+
+
+async def test_lists_that_are_open_show_what_another_copy_made_and_the_cursor_stays(
+    crossread: Open, other: Library
+) -> None:
+    async with crossread() as reader:
+        await reader.press("s")
+        made = other.create_session("Harbour budget")
+        await look(reader)
+        assert [row.split("   ")[0] for row in reader.listed] == ["Harbour budget", "▸ Ferry"]
+        await reader.press("enter")
+        assert "Ferry ─ 3 stories" in reader.line("header")
+        assert "No tags yet" in await reader.press("T")
+        (session,) = [each for each in other.sessions() if each.id != made.id]
+        story = other.story(other.members(session.id)[0].id)
+        other.add_note(session.id, [anchors.make(story, 0, 8)], tags=["check"])
+        await look(reader)
+        assert "#check   1 note here" in reader.text
+
+
 async def test_a_note_that_is_changed_elsewhere_while_it_is_edited_here_says_so_and_both_are_kept(
     crossread: Open, other: Library
 ) -> None:
@@ -134,3 +167,19 @@ async def test_a_session_that_is_removed_elsewhere_gives_way_to_another(
         await look(reader)
         assert "Ferry ─ 3 stories" in reader.line("header")
         assert reader.line("found") == "The session was removed in another copy of Crossread."
+
+
+@pytest.mark.parametrize("begun", [("slash", "f", "o", "g"), ("2", "v"), ("3", "plus", "tab")])
+async def test_a_story_that_another_copy_takes_out_ends_what_was_begun_in_it(
+    crossread: Open, other: Library, begun: tuple[str, ...]
+) -> None:
+    async with crossread() as reader:
+        assert reader.main.folder is not None
+        await reader.press(*begun)
+        other.remove_story(reader.main.folder.members[0].id, reader.main.folder.session.id)
+        await look(reader)
+        main = reader.main
+        assert (main.mode, main.focused) == ("", main.active)
+        await reader.press("n", "y")
+        assert reader.line("status").startswith("passage")
+        assert not any("Harbour Wire" in heading for heading in reader.headings())

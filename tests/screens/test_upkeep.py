@@ -1,5 +1,6 @@
 """What is done for the library while its reader does nothing, and how it gives way to them."""
 
+import gc
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,9 +12,9 @@ from tui.screens import MainScreen
 from tui.screens.clerk import Clerk, upkeep
 from tui.screens.clerk.resting import Rest
 
+from .acts import note, tag
 from .damage import spoil
 from .reader import Open, Reader
-from .test_keeping import note, tag
 
 pytestmark = pytest.mark.usefixtures("ferry")
 
@@ -197,3 +198,17 @@ async def test_damage_that_is_found_while_nothing_goes_on_is_shown(crossread: Op
         assert "esc  Go on for now; nothing is touched" in reader.text
         await reader.press("escape")
         assert reader.app.screen is reader.main
+
+
+@pytest.mark.usefixtures("idle")
+async def test_all_that_is_open_is_gone_through_for_garbage_only_while_nobody_is_at_the_keyboard(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, swept = gc.get_threshold(), list[None]()
+    monkeypatch.setattr(gc, "collect", lambda: swept.append(None))
+    async with crossread() as reader:
+        await reader.until(lambda: len(swept) == 1)
+        assert gc.get_threshold()[2] > 100 * before[2]
+        await reader.press("n")
+        await reader.until(lambda: len(swept) == 2)
+    assert gc.get_threshold() == before

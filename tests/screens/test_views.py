@@ -10,8 +10,8 @@ from tui.screens.shown import ledger
 from widgets import TextPane
 
 from .reader import Open, Reader
+from .snapshot import check
 from .stories import MERIDIAN, POST, WIRE, keep
-from .test_snapshots import check
 
 SIZES = pytest.mark.parametrize(
     "size", [(160, 45), (100, 30), (80, 24), (60, 50)], ids=lambda size: f"{size[0]}x{size[1]}"
@@ -53,6 +53,22 @@ async def test_the_reader_stays_at_their_passage_and_it_in_its_row_from_view_to_
             assert [rows[0] for rows in bars(reader)] == [before[0][0]] * panes
             assert reader.main.focused is reader.main.left_pane
         assert bars(reader) == before
+
+
+@pytest.mark.usefixtures("ferry")
+async def test_a_view_that_one_comes_back_to_without_moving_stands_exactly_as_it_was_left(crossread: Open) -> None:
+    def tops() -> list[int]:
+        return [pane.first_row for pane in (main.left_pane, main.right_pane)]
+
+    async with crossread(size=(100, 30)) as reader:
+        main = reader.main
+        for keys in (("n",), ("o",), ("tab",), ("space",)):
+            await reader.press("1", *keys)
+            before = tops()
+            await reader.press("2", "3", "2", "1")
+            assert tops() == before
+        await reader.press("2", "k", "k", "1")
+        assert tops() != before
 
 
 @pytest.mark.usefixtures("ferry")

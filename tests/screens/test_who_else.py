@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from .reader import Open
+from .snapshot import check
 from .stories import POST, keep
-from .test_snapshots import check
 
 
 @pytest.mark.usefixtures("ferry")

@@ -8,7 +8,7 @@ from tui.desk import Stepping, partners
 from tui.matching import Match
 
 from .reader import Open, Reader
-from .test_snapshots import check
+from .snapshot import check
 
 
 def partners_here(reader: Reader) -> tuple[Match, ...]:

@@ -48,7 +48,7 @@ def test_r_brings_the_stories_and_notes_of_the_newest_backup_back(
     again.press(ESC)
     again.wait_until_gone("The library is back")
     again.wait_for("SAMPLE", "passage")
-    again.press("v")
+    again.press("A")
     again.wait_for("Notes of this session", "Ask the ministry.")
     again.press(ESC)
     again.wait_until_gone("Notes of this session")

@@ -53,8 +53,11 @@ def read(terminal: Start, home: Path, words: str) -> bytes:
     reader.wait_for("same tag again")
     reader.paste("x" if words is CLEAN else pasted)
     reader.press(ENTER)
-    reader.wait_until_gone("same tag again")
-    reader.press("v")
+    if words is HOSTILE:  # which is no tag: the reader is told why, and gives up
+        reader.wait_for("A tag cannot have")
+        reader.press(ESC)
+    reader.wait_until_gone("A tag cannot have", "same tag again")
+    reader.press("A")
     reader.wait_for("Notes of this session", f"N {shown}")
     reader.press(ESC)
     reader.wait_until_gone("Notes of this session")

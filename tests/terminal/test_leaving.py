@@ -26,7 +26,7 @@ def written(reader: Terminal, words: str = "Ask the ministry.") -> None:
 def assert_kept(reader: Terminal, *words: str) -> None:
     """The notes with these words are listed."""
     reader.wait_for("passage 1 of")
-    reader.press("v")
+    reader.press("A")
     reader.wait_for("Notes of this session", *words)
     reader.close()
 
@@ -114,7 +114,7 @@ def test_two_copies_on_one_library_both_keep_their_notes(terminal: Start) -> Non
         assert reader.wait_for_end() == 0
     third = terminal()
     third.wait_for("SAMPLE", "passage 2 of")
-    third.press("v")
+    third.press("A")
     third.wait_for("From the one.", "From the other.")
 
 

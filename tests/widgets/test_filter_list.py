@@ -1,9 +1,14 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.widgets import OptionList
 
 from tests.screen_text import screen_text
 from widgets import Entry, FilterList
+from widgets.entry_list import EntryRows
 
 STORIES = [
     Entry("visit", Content("Beijing visit"), "", disabled=True),
@@ -133,3 +138,29 @@ async def test_focus_can_be_seen_without_colours() -> None:
         app.set_focus(None)
         await pilot.pause()
         assert "▌" not in screen_text(app)
+
+
+async def test_what_an_entry_says_anew_is_shown_and_the_list_stays_where_it_is() -> None:
+    many = [Entry(str(at), (Content(f"story {at}"), Content("nothing yet")), "") for at in range(40)]
+    app = Sidebar(*many)
+    async with app.run_test(size=(30, 12)) as pilot:
+        for _ in range(20):
+            await pilot.press("down")
+        app.list.query_one(OptionList).scroll_relative(y=4, animate=False)
+        await pilot.pause()
+        before, told = shown(app), list(app.told)
+        counted = (Content("story 20"), Content("a count that is longer than a row of this list can hold"))
+        app.list.set_entries([*many[:20], Entry("20", counted, ""), *many[21:]])
+        await pilot.pause()
+        after = shown(app)
+        assert after[: after.index("story 20") + 1] == before[: before.index("story 20") + 1]
+        assert "list can hold" in " ".join(after)
+        assert (app.told, app.list.highlighted_key) == (told, "20")
+
+
+@settings(max_examples=30)
+@given(st.lists(st.text(max_size=60), min_size=1, max_size=3), st.integers(8, 40))
+def test_an_entry_takes_as_many_rows_as_it_is_drawn_in(lines: list[str], width: int) -> None:
+    rows = EntryRows(Entry("a", tuple(map(Content, lines)), ""))
+    rules: RulesMap = {}
+    assert rows.get_height(rules, width) == rows.content.get_height(rules, width)

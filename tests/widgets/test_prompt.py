@@ -81,6 +81,15 @@ async def test_words_that_come_later_are_suggested_then() -> None:
         assert app.told == ["harbour"]
 
 
+async def test_why_a_line_is_given_back_stands_beside_it_until_it_is_changed() -> None:
+    app = Asking(Prompt("Tag", value="ch", hint="the disk is full", suggestions=SuggestWords(["check"])))
+    async with app.run_test(size=(80, 4)) as pilot:
+        await pilot.pause()
+        assert "the disk is full" in screen_text(app)
+        await pilot.press("e")
+        assert "the disk is full" not in screen_text(app)
+
+
 def test_what_stands_in_the_line_is_not_suggested_again() -> None:
     words = SuggestWords(TAGS)
     assert words.candidates("check, ch") == ["Chronology"]

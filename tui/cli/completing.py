@@ -37,6 +37,11 @@ def lines() -> list[Line]:
     return [_line(name) for name in COMMANDS]
 
 
+def command_names() -> str:
+    """The names of all commands but the reader itself, with blanks between."""
+    return " ".join(line.name for line in lines()[1:])
+
+
 def _line(name: str) -> Line:
     # argparse has no other way to ask a parser what it takes; `_actions` has been there since Python 2.7.
     actions = [action for action in parser_of(name)._actions if action.help is not argparse.SUPPRESS]

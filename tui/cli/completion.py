@@ -18,9 +18,9 @@ def run(options: argparse.Namespace) -> int:
         return Exit.DONE
     if options.shell is None:
         raise UsageError("which shell? `crossread completion bash`, `zsh` or `fish`.")
-    from tui.cli import shells
+    from tui.cli import fish, shells
 
-    put({"bash": shells.bash, "zsh": shells.zsh, "fish": shells.fish}[options.shell]().rstrip("\n"))
+    put({"bash": shells.bash, "zsh": shells.zsh, "fish": fish.script}[options.shell]().rstrip("\n"))
     return Exit.DONE
 
 

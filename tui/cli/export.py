@@ -1,4 +1,4 @@
-"""`crossread export TARGET`: the notes of a session as Markdown or JSON."""
+"""`crossread export TARGET`: the notes and decisions of a session as Markdown or JSON."""
 
 import argparse
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ def run(options: argparse.Namespace) -> int:
     with library(options) as shelf:
         session = session_or_last(shelf, options.session)
         if session is None:
-            return fail("there is no session yet, so there are no notes; `crossread PATH` makes one.", Exit.NOTHING)
+            return fail("there is no session yet, so nothing to export; `crossread PATH` makes one.", Exit.NOTHING)
         if options.target == "-":
             return _print(shelf, session, options)
         return _write(shelf, session, _plan(options, path_of(options.target)))
@@ -54,7 +54,7 @@ def _write(shelf: Library, session: Session, plan: ExportPlan) -> int:
 
 
 def _nothing(session: Session) -> int:
-    return fail(f"no notes in session {session.name}; nothing to export.", Exit.NOTHING)
+    return fail(f"no notes, verdicts or decisions in session {session.name}; nothing to export.", Exit.NOTHING)
 
 
 def _tell(files: Iterable[Written]) -> None:

@@ -1,4 +1,4 @@
-"""Completion scripts for bash, zsh and fish, made from the parsers.
+"""Completion scripts for bash and zsh, made from the parsers; that for fish is in `fish`.
 
 Written by hand, because the libraries for it do not fit: shtab knows bash, zsh and tcsh but no fish, and takes commands
 to be argparse's subparsers; argcomplete starts the program at every press of the key and has to be installed beside it.
@@ -7,7 +7,7 @@ These scripts start Crossread only where the name of a session or the id of a st
 
 from collections.abc import Callable, Iterable, Iterator
 
-from tui.cli.completing import FILE, NOTHING, SESSION, STORY, Flag, Line, lines
+from tui.cli.completing import Line, command_names, lines
 
 _COMMON = r"""
 # Reads the words before the one that is being typed: which command it is ($verb), how many words it has by now ($at),
@@ -143,35 +143,6 @@ else
     compdef _crossread crossread
 fi
 """
-_FISH = r"""# Completion of crossread for fish.
-function __crossread_verb
-    set -l given (commandline -opc)
-    set -e given[1]
-    set -l skip no
-    for word in $given
-        if test $skip = yes
-            set skip no
-            continue
-        end
-        switch $word
-            case --library
-                set skip yes
-            case @NAMES@
-                echo $word
-                return
-            case '--*'
-            case '*'
-                echo open
-                return
-        end
-    end
-    echo start
-end
-function __crossread_in
-    contains -- (__crossread_verb) $argv
-end
-@LINES@
-"""
 
 
 def bash() -> str:
@@ -189,11 +160,6 @@ def zsh() -> str:
     return _filled(_ZSH, flags).replace("@VERBS@", verbs)
 
 
-def fish() -> str:
-    """For `~/.config/fish/completions/crossread.fish`."""
-    return _FISH.replace("@NAMES@", _names()).replace("@LINES@", "\n".join(_fish_lines()))
-
-
 def _filled(script: str, flags: Callable[[Line], str]) -> str:
     every = [(_patterns(line), flags(line)) for line in lines()]
     return (
@@ -201,12 +167,8 @@ def _filled(script: str, flags: Callable[[Line], str]) -> str:
         .replace("@FLAGS@", _cases(every))
         .replace("@VALUES@", _cases(_values()))
         .replace("@KINDS@", _cases(_kinds()))
-        .replace("@NAMES@", _names())
+        .replace("@NAMES@", command_names())
     )
-
-
-def _names() -> str:
-    return " ".join(line.name for line in lines()[1:])
 
 
 def _patterns(line: Line) -> str:
@@ -231,41 +193,6 @@ def _kinds() -> Iterator[tuple[str, str]]:
             yield _quoted(f"{line.name} ") + "*" if last else _quoted(f"{line.name} {at}"), f"kind={_quoted(kind)}"
 
 
-def _fish_lines() -> Iterator[str]:
-    for line in lines():
-        where = "start open" if line.name == "open" else line.name
-        begun = f"complete -c crossread -n '__crossread_in {where}'"
-        if line.name != "open":
-            yield f"complete -c crossread -n '__crossread_in start' -a {line.name} -d {_quoted_for_fish(line.purpose)}"
-        if not {FILE, STORY} & set(line.words):
-            yield f"{begun} -f"
-        for kind in dict.fromkeys(line.words):
-            if offered := _offered_in_fish(kind):
-                yield f"{begun} -a {offered}"
-        for flag in line.flags:
-            yield f"{begun} -l {flag.name[2:]}{_fish_value(flag)} -d {_quoted_for_fish(flag.purpose)}"
-
-
-def _fish_value(flag: Flag) -> str:
-    if not flag.values:
-        return ""
-    kind = flag.values[0]
-    if kind in (FILE, STORY):
-        return " -r -F"
-    offered = _offered_in_fish(kind)
-    return f" -x -a {offered}" if offered else " -x"
-
-
-def _offered_in_fish(kind: str) -> str:
-    """The words that fish is given to choose from; empty where files or nothing will do."""
-    if kind in (FILE, NOTHING):
-        return ""
-    if kind in (STORY, SESSION):
-        names = {STORY: "stories", SESSION: "sessions"}[kind]
-        return f"'(crossread completion --names {names} 2> /dev/null)'"
-    return _quoted_for_fish(kind[1:].replace(",", " "))
-
-
 def _described(name: str, purpose: str) -> str:
     """A word with what it is for, as zsh's `_describe` takes it."""
     return _quoted(f"{name}:{purpose}")
@@ -273,7 +200,3 @@ def _described(name: str, purpose: str) -> str:
 
 def _quoted(words: str) -> str:
     return "'" + words.replace("'", "'\\''") + "'"
-
-
-def _quoted_for_fish(words: str) -> str:
-    return "'" + words.replace("\\", "\\\\").replace("'", "\\'") + "'"

@@ -1,10 +1,8 @@
 """What leaves Crossread by copying: a passage as plain text, or as a citation with what is known of its story."""
 
-from tui.desk.wording import shown_time
+from tui.desk.wording import DAY, shown_time
 from tui.library import StoredStory
 from tui.story import Span, Story
-
-_DAY = len("2023-06-19")
 
 
 def quotable(story: Story, span: Span) -> str:
@@ -34,8 +32,8 @@ def _day(published: str | None) -> str:
     """The day of a time as a reader writes it; what is no ISO date stays as it is."""
     if not published:
         return ""
-    day = shown_time(published[:_DAY])
-    return published if day == published[:_DAY] else day
+    day = shown_time(published[:DAY])
+    return published if day == published[:DAY] else day
 
 
 def _in_marks(words: str) -> str:

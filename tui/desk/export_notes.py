@@ -9,7 +9,7 @@ from tui import matching
 from tui.desk.pairs import decisions, locate_in, sentence_at
 from tui.desk.verdicts import Subject, Verdicts, subjects, verdict_words, verdicts
 from tui.desk.wording import difference_words, grade_words, paragraph_numbers
-from tui.export import NoteEntry, Quoted, Source
+from tui.export import ExportProgress, NoteEntry, Quoted, Source, Watch, unwatched
 from tui.library import Anchor, Library, Note, NotInLibrary, Placing, Session, Standing, StoredStory
 from tui.library.placing.anchors import make
 from tui.matching import Comparison, Decision, Grade, Match
@@ -28,8 +28,10 @@ _WEIGHT = tuple(Grade)
 class Gathering:
     """One export at work. Many notes are on few stories and pairs: each is loaded and compared once."""
 
-    def __init__(self, library: Library, session: Session) -> None:
+    def __init__(self, library: Library, session: Session, watch: Watch = unwatched, pairs: int = 0) -> None:
+        """`watch` is told before each comparison, of which there will be so many; 0 where nobody knows."""
         self._library, self._session = library, session
+        self._watch, self._pairs, self._compared = watch, pairs, 0
         self.links = library.links(session.id)
         self.judgements = library.judgements(session.id)
         self._letters = library.letters(session.id)
@@ -137,6 +139,8 @@ class Gathering:
 
     def _compare(self, left: _Version, right: _Version) -> Comparison:
         """Two stories in these versions; the reader's decisions are sought in them."""
+        self._watch(ExportProgress(self._compared, self._pairs, comparing=True))
+        self._compared += 1
         one, other = self.story(left), self.story(right)
         decided = decisions(one, other, self.links, locate_in(self._library, one, other))
         return _comparison(one.story, other.story, tuple(sorted(decided.items())))

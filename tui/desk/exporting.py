@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import comb
 from pathlib import Path
 
 from tui.desk.export_ahead import announcing, remember, settle
@@ -15,11 +16,13 @@ from tui.export import (
     Layout,
     SessionExport,
     Source,
+    Watch,
     Written,
     all_annotations,
     annotations,
     documents,
     story_document,
+    unwatched,
     write,
     write_documents,
 )
@@ -42,9 +45,10 @@ class ExportPlan:
     """Or "json": W3C Web Annotations, in one file."""
 
 
-def session_export(library: Library, session: Session, plan: ExportPlan) -> SessionExport:
+def session_export(library: Library, session: Session, plan: ExportPlan, watch: Watch = unwatched) -> SessionExport:
     """Everything that an export of this session says by a plan."""
-    gathering, members = Gathering(library, session), library.members(session.id)
+    members = library.members(session.id)
+    gathering = Gathering(library, session, watch, comb(len(members), 2) if plan.report or plan.unmatched else 0)
     entries, decided = gathering.entries(), decided_entries(gathering)
     silent = _silent(library, session, gathering, plan)
     if not members or not (plan.report or plan.unmatched):
@@ -79,19 +83,19 @@ def export_json(library: Library, session: Session, plan: ExportPlan) -> dict[st
     return _collection([session_export(library, each, plan) for each in _wanted(library, session, plan)], plan)
 
 
-def export_to(library: Library, session: Session, plan: ExportPlan) -> list[Written]:
+def export_to(library: Library, session: Session, plan: ExportPlan, watch: Watch = unwatched) -> list[Written]:
     """Write notes into the plan's folder; nothing where there are none and nothing else is asked for.
 
     Where there were notes when it was written before, the file is emptied of them.
     What was written is remembered in the library, so that nothing that the reader has changed since is overwritten.
-    Raises ExportError.
+    `watch` is told how far it is, and may end it between two files. Raises ExportError.
     """
     settle(library)
-    exports = _exports(library, session, plan)
+    exports = _exports(library, session, plan, watch)
     if not (any(map(_has_news, exports)) or _was_written(library, session, plan)):
         return []
     try:
-        written = _write(library, session, exports, plan)
+        written = _write(library, session, exports, plan, watch)
     except ExportError as error:
         remember(library, error.written)
         raise
@@ -127,12 +131,6 @@ def live_plan(library: Library, session: Session) -> ExportPlan | None:
     return None
 
 
-def export_live(library: Library, session: Session) -> list[Written] | None:
-    """Bring the files of a session up to date, where that was asked for; None where it was not. Raises ExportError."""
-    plan = live_plan(library, session)
-    return None if plan is None else export_to(library, session, plan)
-
-
 def _key(session: Session) -> str:
     return f"export {session.id}"
 
@@ -145,9 +143,9 @@ def _wanted(library: Library, session: Session, plan: ExportPlan) -> list[Sessio
     return sorted(alike, key=lambda each: (each.created_at, each.id))
 
 
-def _exports(library: Library, session: Session, plan: ExportPlan) -> list[SessionExport]:
+def _exports(library: Library, session: Session, plan: ExportPlan, watch: Watch = unwatched) -> list[SessionExport]:
     """The session; or all that have something to say."""
-    exports = [session_export(library, each, plan) for each in _wanted(library, session, plan)]
+    exports = [session_export(library, each, plan, watch) for each in _wanted(library, session, plan)]
     return list(filter(_has_news, exports)) if plan.by == Layout.ALL else exports
 
 
@@ -176,8 +174,10 @@ def _json_name(session: Session, plan: ExportPlan) -> str:
     return "crossread-notes-all.json" if plan.by == Layout.ALL else f"{session.id}.json"
 
 
-def _write(library: Library, session: Session, exports: Sequence[SessionExport], plan: ExportPlan) -> list[Written]:
+def _write(
+    library: Library, session: Session, exports: Sequence[SessionExport], plan: ExportPlan, watch: Watch
+) -> list[Written]:
     if plan.form != "json":
-        return write_documents(plan.target, documents(exports, Layout(plan.by)), library, announcing(library))
+        return write_documents(plan.target, documents(exports, Layout(plan.by)), library, announcing(library), watch)
     text = json.dumps(_collection(exports, plan), ensure_ascii=False, indent=1) + "\n"
     return write(plan.target, {_json_name(session, plan): text}, library.exported, announcing(library))

@@ -3,10 +3,9 @@
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from tui.desk.wording import DAY
 from tui.library import Library
 from tui.story import FIELDS, TIMES, clean_line, dated, iso
-
-_DAY = len("2023-06-19")
 
 
 def field_words(field: str) -> str:
@@ -34,7 +33,7 @@ def _time(field: str, value: str) -> str:
             time = datetime.fromisoformat(written)
         except ValueError:
             continue
-        if len(written) <= _DAY:
+        if len(written) <= DAY:
             return time.date().isoformat()
         return time.isoformat(timespec="seconds" if time.second else "minutes").replace("+00:00", "Z")
     raise ValueError(

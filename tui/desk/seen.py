@@ -10,6 +10,8 @@ from tui.library import Library, StoredStory
 from tui.story import Span, line_key
 
 _key = lru_cache(maxsize=10_000)(line_key)
+_FEW = 1_000
+"""Matches whose lines are read in a moment."""
 _Line = tuple[str, str]
 """The id of a story, and the key of a line in it."""
 
@@ -33,22 +35,33 @@ class Sight:
 
     def __init__(self, spread: Spread) -> None:
         self.spread = spread
-        self._stops = passage_steps(spread.comparison).stops if spread.comparison else ()
         self._passages: list[set[_Line]] | None = None
         self._seen: frozenset[_Line] = frozenset()
         self._count = 0
 
+    @property
+    def is_quick(self) -> bool:
+        """Whether all can be told within a key press: there are few matches, or they were looked at."""
+        comparison = self.spread.comparison
+        return self._passages is not None or comparison is None or len(comparison.matches) <= _FEW
+
+    def look(self) -> None:
+        """Look at all passages; of long stories some other thread should."""
+        self._lines()
+
     def share(self, folder: Folder) -> tuple[int, int]:
         """How many of the passages were seen, and how many there are: "12 of 23 seen". Counted when that changes."""
+        passages = self._lines()
         if folder.seen is not self._seen:
             self._seen = folder.seen
-            self._count = sum(lines <= folder.seen for lines in self._lines()) if folder.seen else 0
-        return self._count, len(self._stops)
+            self._count = sum(lines <= folder.seen for lines in passages) if folder.seen else 0
+        return self._count, len(passages)
 
     def _lines(self) -> list[set[_Line]]:
         if self._passages is None:
             sides = (self.spread.left, self.spread.right)
-            self._passages = [_lines(stop, *sides) for stop in self._stops]
+            stops = passage_steps(self.spread.comparison).stops if self.spread.comparison else ()
+            self._passages = [_lines(stop, *sides) for stop in stops]
         return self._passages
 
 

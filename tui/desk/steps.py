@@ -1,12 +1,11 @@
-"""What a reader steps through, and where the next step leads: passages, unmatched sentences, search hits."""
+"""What a reader steps through, and where the next step leads; here passages and unmatched sentences."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from tui.desk.searching import find
 from tui.matching import Comparison, Match
-from tui.story import Kind, Span, Story
+from tui.story import Kind, Span
 
 
 class Stepping(StrEnum):
@@ -133,13 +132,5 @@ def unmatched_steps(comparison: Comparison, right: bool) -> Steps:
     return Steps(Stepping.UNMATCHED, tuple(stops))
 
 
-def hit_steps(story: Story, words: str, right: bool) -> Steps:
-    """Where a story has the words, as `find` finds them."""
-    stops = (_one_sided(Span(*found), right, sought=True) for found in find(story.text, words))
-    return Steps(Stepping.HITS, tuple(stops))
-
-
-def _one_sided(span: Span, right: bool, *, sought: bool = False) -> Stop:
-    one = (span,)
-    here, none = (one if sought else ()), ()
-    return Stop((), one, sought=(none, here)) if right else Stop(one, (), sought=(here, none))
+def _one_sided(span: Span, right: bool) -> Stop:
+    return Stop((), (span,)) if right else Stop((span,), ())

@@ -44,12 +44,27 @@ def tags_in(line: str) -> list[str]:
     return list(dict.fromkeys(map(normal_tag, parts or [line])))
 
 
+def fault_in_tags(line: str) -> str:
+    """Why one of the tags in a line cannot be one; empty where all can."""
+    try:
+        tags_in(line)
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
+def fault_in_tag(line: str) -> str:
+    """The same of a line that is to be one tag."""
+    try:
+        normal_tag(line)
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
 def tag_meant(line: str) -> str | None:
     """The tag that a reader means with a line; None where it cannot be one."""
-    try:
-        return normal_tag(line)
-    except ValueError:
-        return None
+    return None if fault_in_tag(line) else normal_tag(line)
 
 
 def tag_words(tags: Iterable[str]) -> str:

@@ -4,19 +4,23 @@ The order is that of the dates that the stories give; a story without one comes 
 first.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from tui.desk.wording import DAY
 from tui.library import Member
 from tui.matching import Comparison, Match
 from tui.matching.reading import Reading
 from tui.matching.speech import Speech, Voice
-from tui.story import Span, Story
+from tui.matching.speech.lexicon import PRONOUNS
+from tui.story import Story
 
-_GIVEN = {Voice.QUOTED: "quotes", Voice.REPORTED: "reports the word of", Voice.NEARBY: "perhaps the word of"}
+_GIVEN = {Voice.QUOTED: "quotes", Voice.REPORTED: "reports the word of"}
 NO_SOURCE = "no source given"
-_A_DAY = len("2023-06-19")
+_PEOPLE = frozenset({"he", "she", "they", "we", "i", "you", "who"})
+_NEARBY = f"{NO_SOURCE} in it; nearby the word of"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +68,33 @@ def telling(place: int, comparison: Comparison) -> Telling:
 
 
 def source_words(story: Story, place: int) -> str:
-    """By whose word a story says a sentence: "quotes Marit Oske; reports the word of the coastguard"."""
-    told = (_source(story, speech) for speech in Reading(story).speeches[place])
-    return "; ".join(dict.fromkeys(filter(None, told))) or NO_SOURCE
+    """By whose word a story says a sentence: "quotes Marit Oske; reports the word of the coastguard".
+
+    Whoever is quoted is not told again as reported. Of a source that only the sentences around it have no more is said
+    than that: whether it has said this, too, is for the reader to see.
+    """
+    told = [(each.voice, who) for each in Reading(story).speeches[place] if (who := _speaker(story, each))]
+    quoted = {who for voice, who in told if voice is Voice.QUOTED}
+    given = [(voice, who) for voice, who in told if voice is Voice.QUOTED or who not in quoted]
+    in_it = dict.fromkeys(f"{_GIVEN[voice]} {_named(who)}" for voice, who in given if voice in _GIVEN)
+    nearby = (f"{_NEARBY} {who}" for voice, who in given if voice is Voice.NEARBY and not _pronoun(who))
+    return "; ".join(in_it) or next(nearby, NO_SOURCE)
 
 
-def _source(story: Story, speech: Speech) -> str:
-    given, who = _GIVEN.get(speech.voice), speech.speaker
-    if not given or who is None:
-        return ""
-    words = " ".join(Span(who.start, who.end).of(story.text).split())
-    unnamed = speech.source is not None and speech.source.pronoun
-    return f"{given} “{words}”, not named nearby" if unnamed else f"{given} {words}"
+def _speaker(story: Story, speech: Speech) -> str:
+    """Who says something, as the story has it; empty where nobody does: an "it" or "that" is nobody."""
+    who = " ".join(speech.speaker.of(story.text).split()) if speech.speaker else ""
+    return "" if _pronoun(who) and _pronoun(who) not in _PEOPLE else who
+
+
+def _named(who: str) -> str:
+    return f"“{who}”, not named nearby" if _pronoun(who) else who
+
+
+def _pronoun(who: str) -> str:
+    """The "he", "they" or "i", the latter of "I'm" too, that is all there is of a speaker; "WHO" is none."""
+    first = re.split("['’]", who.casefold())[0]
+    return first if first in PRONOUNS and not (who.isupper() and len(who) > 1) else ""
 
 
 def by_date(members: Iterable[Member]) -> list[Member]:
@@ -113,6 +132,6 @@ def earliest(members: Sequence[Member]) -> str:
 
 def _is_before(one: str, other: str) -> bool:
     first, second = datetime.fromisoformat(one), datetime.fromisoformat(other)
-    if min(len(one), len(other)) > _A_DAY and (first.tzinfo is None) is (second.tzinfo is None):
+    if min(len(one), len(other)) > DAY and (first.tzinfo is None) is (second.tzinfo is None):
         return first < second
     return first.date() < second.date()

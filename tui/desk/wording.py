@@ -10,6 +10,8 @@ from datetime import datetime
 from tui.matching import Comparison, Difference, DifferenceKind, Grade, Level, Match
 from tui.story import Details, Kind, Span, Story
 
+DAY = len("2023-06-19")
+"""Characters of a time that is no more than a day."""
 _GRADES = {Grade.VERBATIM: "same words", Grade.NEAR: "nearly the same", Grade.REWORDED: "other words"}
 _SIGNS = {Grade.VERBATIM: "=", Grade.NEAR: "≈", Grade.REWORDED: "~"}
 _LEVELS = {Level.DIFFERS: "differs, check", Level.COMPATIBLE: "may fit together"}

@@ -20,7 +20,16 @@ from tui.export.values import (
     StoryEntry,
     Unmatched,
 )
-from tui.export.writing import ExportError, WriteOutcome, Written, write
+from tui.export.writing import (
+    ExportError,
+    ExportProgress,
+    ExportStopped,
+    Watch,
+    WriteOutcome,
+    Written,
+    unwatched,
+    write,
+)
 
 __all__ = [
     "EVERYTHING",
@@ -29,6 +38,8 @@ __all__ = [
     "DecidedEntry",
     "Document",
     "ExportError",
+    "ExportProgress",
+    "ExportStopped",
     "ForeignDecision",
     "ForeignNote",
     "ForeignSession",
@@ -45,6 +56,7 @@ __all__ = [
     "Source",
     "StoryEntry",
     "Unmatched",
+    "Watch",
     "WriteOutcome",
     "Written",
     "all_annotations",
@@ -55,6 +67,7 @@ __all__ = [
     "read_annotations",
     "session_markdown",
     "story_document",
+    "unwatched",
     "write",
     "write_documents",
 ]

@@ -14,6 +14,8 @@ from tui.export.merging import Merged, merge
 from tui.export.parts import Sort, front_of, parse
 from tui.export.writing import (
     Ahead,
+    ExportProgress,
+    Watch,
     WriteOutcome,
     Written,
     beside_remark,
@@ -25,6 +27,7 @@ from tui.export.writing import (
     sum_of,
     telling,
     unannounced,
+    unwatched,
 )
 from tui.story import clean_line
 
@@ -48,11 +51,16 @@ class Remembered(Protocol):
 
 
 def write_documents(
-    folder: Path, documents: Iterable[Document], memory: Remembered, ahead: Ahead = unannounced
+    folder: Path,
+    documents: Iterable[Document],
+    memory: Remembered,
+    ahead: Ahead = unannounced,
+    watch: Watch = unwatched,
 ) -> list[Written]:
     """Bring the files of some documents up to date in a folder, which is made where there is none.
 
-    A file that is not the document's stays as it is, and ours goes beside it as `NAME.new.md`. Raises ExportError.
+    A file that is not the document's stays as it is, and ours goes beside it as `NAME.new.md`. Raises ExportError; also
+    `watch` ends it by one, between two files.
     """
     written: list[Written] = []
     with telling(folder, written) as at:
@@ -62,6 +70,7 @@ def write_documents(
         links = {identifier: place.path.name for identifier, (_, place) in places.items()}
         for document, place in places.values():
             at(place.path)
+            watch(ExportProgress(len(written), len(places), comparing=False))
             written.append(filing.file(document, place, document.content(links)))
     return written
 

@@ -63,6 +63,32 @@ class ExportError(Exception):
         self.written = written
 
 
+class ExportStopped(ExportError):
+    """Nobody wanted the export to go on; `written` are the files that were complete by then."""
+
+    def __init__(self) -> None:
+        super().__init__("The export was stopped.")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportProgress:
+    """How far an export is."""
+
+    done: int
+    """Files that are written, or, before the first, pairs of stories that are compared."""
+    total: int
+    """0 while that is not known."""
+    comparing: bool
+
+
+Watch = Callable[[ExportProgress], None]
+"""Told before each pair and each file how far an export is. It may raise ExportStopped."""
+
+
+def unwatched(_progress: ExportProgress) -> None:
+    """A `Watch` for whom nobody wants to know."""
+
+
 def unannounced(_path: Path, _sha256: str, _document: str | None, _sums: Mapping[str, str] | None) -> None:
     """An `Ahead` for whom nobody needs to know."""
 

@@ -15,10 +15,10 @@ from tui.library.errors import (
     NotInLibrary,
     UndoConflict,
 )
+from tui.library.safety.values import Backup, Purged, Restored
 from tui.library.values import (
     Added,
     Anchor,
-    Backup,
     Draft,
     Judgement,
     Link,
@@ -26,8 +26,6 @@ from tui.library.values import (
     Note,
     Outcome,
     Placing,
-    Purged,
-    Restored,
     Ruling,
     SeenFile,
     Session,
@@ -44,16 +42,7 @@ if TYPE_CHECKING:
     from tui.library.tags import normal_tag
     from tui.library.writer import Writer
 else:
-    __getattr__ = loader(
-        __name__,
-        {
-            "placing.anchors": ("Placed",),
-            "library": ("Library",),
-            "exchange.merged": ("Merged", "Record"),
-            "tags": ("normal_tag",),
-            "writer": ("Writer",),
-        },
-    )
+    __getattr__ = loader(__name__)
 
 __all__ = [
     "Added",

@@ -125,15 +125,16 @@ class Sessions(Part):
         return self.session(row["id"])
 
     def open_session(self, session_id: str) -> None:
-        """Note that the session is opened now. One that was archived is so no more. This is no action.
+        """Note that the session is opened now. This is no action, but that it takes one out of the archive is.
 
         Raises:
             NotInLibrary: there is no such session.
         """
         with self._database.writing():
-            require_session(self._database, session_id)
+            if self.session(session_id).archived:
+                self.archive_session(session_id, False)
             self._database.run(
-                "UPDATE session SET opened_at = ?, turn = ?, archived = 0 WHERE id = ?",
+                "UPDATE session SET opened_at = ?, turn = ? WHERE id = ?",
                 *(self._database.now(), self._next_turn(), session_id),
             )
 

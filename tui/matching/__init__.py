@@ -23,17 +23,7 @@ if TYPE_CHECKING:
     from tui.matching.surveying import survey
     from tui.matching.watching import Watch, unwatched
 else:
-    __getattr__ = loader(
-        __name__,
-        {
-            "apart": ("told_apart",),
-            "comparing": ("compare",),
-            "sighting": ("Sight", "sight_figures", "sight_quotations"),
-            "surveying": ("survey",),
-            "watching": ("Watch", "unwatched"),
-            "explaining": ("Explanation", "Obstacle", "Rank", "Reason", "explain"),
-        },
-    )
+    __getattr__ = loader(__name__)
 
 __all__ = [
     "NEVER_MATCHED",

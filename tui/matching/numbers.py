@@ -26,3 +26,9 @@ SCALES: dict[str, float] = {
 
 ATTACHED_SCALES: dict[str, float] = {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9}
 """Letters that multiply only when they stand against the number: "£5m", not "5 m"."""
+
+WRITTEN_OUT: dict[str, str] = {
+    short: next(word for word, value in SCALES.items() if value == worth)
+    for short, worth in (ATTACHED_SCALES | SCALES).items()
+}
+"""The word for which each of these letters stands; a word stands for itself."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tui.desk import Answers, Folder, Imported, Place, Progress, Rescanned, Spread
-    from tui.export import Written
+    from tui.export import ExportProgress, Written
     from tui.library import Session
 
 
@@ -99,6 +99,17 @@ class ReadingOn(Message):
     def can_replace(self, message: Message) -> bool:
         """Of several that wait, the last is enough."""
         return isinstance(message, ReadingOn)
+
+
+@dataclass
+class ExportingOn(Message):
+    """How far an export is; None when none is written any more."""
+
+    progress: ExportProgress | None
+
+    def can_replace(self, message: Message) -> bool:
+        """Of several that wait, the last is enough."""
+        return isinstance(message, ExportingOn)
 
 
 @dataclass

@@ -5,28 +5,17 @@ from typing import TYPE_CHECKING
 from tui.lazily import loader
 from tui.story.cleaning import clean, clean_line
 from tui.story.errors import Unreadable
-from tui.story.habits import Habits, line_key, line_keys
+from tui.story.habits import Habits, line_key, line_keys, with_habits
 from tui.story.values import FIELDS, TIMES, Details, Evidence, Kind, Origin, Sentence, Span, Story
 
 if TYPE_CHECKING:
     from tui.story.dates import dated, iso
     from tui.story.decoding import decode
-    from tui.story.habits import with_habits
     from tui.story.lead import lead_of
     from tui.story.printed import as_plain
     from tui.story.reading import SUFFIXES, Reading, read_again, read_bytes, read_path, stop_reading
 else:
-    __getattr__ = loader(
-        __name__,
-        {
-            "dates": ("dated", "iso"),
-            "decoding": ("decode",),
-            "habits": ("with_habits",),
-            "lead": ("lead_of",),
-            "printed": ("as_plain",),
-            "reading": ("SUFFIXES", "Reading", "read_again", "read_bytes", "read_path", "stop_reading"),
-        },
-    )
+    __getattr__ = loader(__name__)
 
 __all__ = [
     "FIELDS",

@@ -370,6 +370,12 @@ def test_two_bounds_of_one_direction_with_other_numbers_differ() -> None:
     ]
 
 
+@pytest.mark.parametrize("words", ["hundreds", "hundreds of", "tens of thousands", "dozens"])
+def test_a_vague_number_may_be_the_last_thing_that_is_said(words: str) -> None:
+    (quantity,) = read(f"The fog hurt {words}")
+    assert f"The fog hurt {words}"[quantity.span.start :].startswith(words.removesuffix(" of"))
+
+
 @given(st.text(alphabet="0123456789,.$€%-–/ ()½²٣ahlfoinsucrtqedmkyg", max_size=60), st.text(max_size=40))
 @settings(max_examples=120, deadline=None)
 def test_no_text_brings_the_reading_of_figures_down(left: str, right: str) -> None:

@@ -64,6 +64,24 @@ def test_a_figure_is_told_with_its_scale() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The deal cost $240 million in all.", "The deal cost $240m in all."),
+        ("The deal cost £40 billion & more.", "The deal cost £40bn & more."),
+        ("They voted on October 30 in the hall.", "They voted on October 30th in the hall."),
+    ],
+)
+def test_a_scale_or_an_ending_against_a_number_is_no_word_that_differs(one: str, other: str) -> None:
+    assert told(one, other) == []
+
+
+def test_a_letter_against_a_number_goes_with_it_where_the_number_differs() -> None:
+    assert told("The deal cost $240 million in all.", "The deal cost $250m in all.") == [
+        ("figure", "240 million", "250m")
+    ]
+
+
 def test_a_contraction_is_told_as_a_whole() -> None:
     assert told("“We can’t leave our homes.”", "“We won’t leave our homes.”") == [("wording", "can’t", "won’t")]
 

@@ -10,8 +10,8 @@ from typing import Final
 from tui.library.errors import LibraryUnwritable
 from tui.library.ownership import shown
 from tui.library.safety.moving import PART
+from tui.library.safety.values import Backup
 from tui.library.stamps import now
-from tui.library.values import Backup
 
 DAILY: Final = "daily"
 _DAYS, _WEEKS = 7, 4

@@ -16,9 +16,9 @@ from tui.library.ownership import require_file, require_ours, shown
 from tui.library.safety.backup_files import clear_away, due, file_name, listed, ready_folder, rotate
 from tui.library.safety.copies_made import remember_copy
 from tui.library.safety.moving import new_part, settle_new
+from tui.library.safety.values import Backup
 from tui.library.schema import APPLICATION_ID
 from tui.library.stamps import now
-from tui.library.values import Backup
 
 __all__ = ["Copying", "copy_into", "due", "listed", "make", "rotate"]
 

@@ -26,9 +26,9 @@ from tui.library.running import is_running
 from tui.library.safety.backup_files import listed, loss_at
 from tui.library.safety.places_told import Advice, around
 from tui.library.safety.rederiving import disagreeing, repair
+from tui.library.safety.values import Backup
 from tui.library.schema import MIGRATIONS
 from tui.library.stamps import now
-from tui.library.values import Backup
 from tui.story import clean_line
 
 __all__ = ["Advice", "Health", "State", "check", "look", "repair", "set_aside_of"]

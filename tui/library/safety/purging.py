@@ -14,7 +14,7 @@ from tui.library.safety.copies_made import copies_in
 from tui.library.safety.health import set_aside_of
 from tui.library.safety.purged_backups import clean, holding, sweep, take_out_of, write_anew
 from tui.library.safety.purged_rows import Traces, traces
-from tui.library.values import Purged
+from tui.library.safety.values import Purged
 from tui.story import clean_line
 
 _BEYOND: Final = (

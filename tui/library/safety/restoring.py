@@ -23,8 +23,8 @@ from tui.library.safety.health import check
 from tui.library.safety.loose_notes import keep_loose
 from tui.library.safety.moving import keep_under, new_part, settle_over, sync
 from tui.library.safety.rescuing import Wreck
+from tui.library.safety.values import Backup, Restored
 from tui.library.stamps import now
-from tui.library.values import Backup, Restored
 
 _NO_LOCK_THERE: Final = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 """What SQLite answers to a lock on a file that it cannot read at all."""

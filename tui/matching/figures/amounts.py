@@ -101,10 +101,9 @@ def _up_to_article(words: tuple[str, ...]) -> tuple[float, int]:
 
 
 def _vague(tokens: Tokens, at: int, stop: int) -> Number | None:
-    for length in range(_LONGEST_VAGUE, 0, -1):
-        reach = VAGUE.get(tokens.norms[at : min(at + length, stop)])
+    for end in range(min(at + _LONGEST_VAGUE, stop), at, -1):
+        reach = VAGUE.get(tokens.norms[at:end])
         if reach:
-            end = at + length
             of = end + 1 < stop and tokens.norms[end] == "of"
             return Number(*reach, at, end + 1 if of else end, "vague")
     return None

@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import chain
 
 from tui.matching.contractions import expanded
+from tui.matching.numbers import WRITTEN_OUT
 from tui.matching.tokens import Tokens
 from tui.matching.wording.spelling import spelling
 
@@ -11,6 +12,8 @@ _IS = ("'s", "’s")
 _SIGNS = ("%", "&", *_IS)
 _SHORT_IS = frozenset({"it", "he", "she", "that", "there", "what", "who", "here", "where", "how"})
 """Words after which "'s" is a verb and no owner."""
+
+_ORDINAL = frozenset({"st", "nd", "rd", "th"})
 
 Atoms = tuple[tuple[str, ...], tuple[int, ...]]
 """Words with the token that each is of. A token may have several: "don't" is "do" and "not"."""
@@ -20,6 +23,9 @@ def atoms(tokens: Tokens, part: slice) -> Atoms:
     """The words of a sentence as they are compared."""
     norms = tokens.norms[part]
     words = [_words(norm) for norm in norms]
+    for at, norm in enumerate(norms[1:], 1):
+        if (norm in WRITTEN_OUT or norm in _ORDINAL) and _is_against_digits(tokens, part.start + at):
+            words[at] = (WRITTEN_OUT[norm],) if norm in WRITTEN_OUT else ()
     if norms and any(
         sign in tokens.text[tokens.starts[part.start] : tokens.ends[part.stop - 1] + 2] for sign in _SIGNS
     ):
@@ -30,6 +36,11 @@ def atoms(tokens: Tokens, part: slice) -> Atoms:
 
 def _places(part: slice) -> range:
     return range(part.start, part.stop)
+
+
+def _is_against_digits(tokens: Tokens, at: int) -> bool:
+    """Whether a token stands against a number: the "m" of "£5m", the "th" of "30th"."""
+    return tokens.ends[at - 1] == tokens.starts[at] and tokens.norms[at - 1][-1].isdigit()
 
 
 def _unwritten(tokens: Tokens, at: int, norm: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Work in a thread that the end of the program does not wait for. Only for what may be cut off at any moment."""
 
+import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -23,3 +24,8 @@ def start(job: Callable[[], T]) -> "Future[T]":
 
     threading.Thread(target=run, name="aside", daemon=True).start()
     return future
+
+
+async def aside(job: Callable[[], T]) -> T:
+    """Do a job in such a thread, and what it returned or raised; nobody who is cancelled waits for it."""
+    return await asyncio.wrap_future(start(job))

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual.message import Message
 from textual.screen import Screen
 
 from tui import desk
 from tui.commands import key_of
-from tui.screens.clerk.aside import start
+from tui.screens.clerk.aside import aside
 from tui.screens.clerk.upkeep import Upkeep
 from tui.screens.messages import Answered, Elsewhere, Kept, failed
 
@@ -31,7 +31,7 @@ class Clerk(Upkeep):
 
     def __init__(self, screen: Screen[None], path: Path) -> None:
         super().__init__(screen, path)
-        self._handed: dict[Future[str | None], str] = {}
+        self._handed: dict[Future[Any], str] = {}
         self._look: Future[tuple[bool, Folder | None]] | None = None
 
     def keep(
@@ -70,21 +70,43 @@ class Clerk(Upkeep):
             await asyncio.wait(waited, timeout=patience)
         return {words: why for future, words in waited.items() if (why := _why_lost(future))}
 
-    def hand_over(self, job: Callable[[Library], T], then: Callable[[T], Message] | None = None) -> None:
-        """Have the library do something after all that was handed over before; `then` makes a message of the answer."""
+    def hand_over(
+        self,
+        job: Callable[[Library], T],
+        then: Callable[[T], Message] | None = None,
+        again: Callable[[str], None] | None = None,
+        *,
+        words: str = "",
+    ) -> None:
+        """Have the library do something after all that was handed over before; `then` makes a message of the answer.
+
+        `again` and `words` are as for `keep`.
+        """
         future = self._submit(job)
+        if words:
+            self._handed[future] = words
         if then is not None:
-            self._run(self._told(future, then), "tell", exclusive=False)
+            self._run(self._told(future, then, again), "keep" if words else "tell", exclusive=False)
 
-    async def _told(self, future: Future[T], then: Callable[[T], Message]) -> None:
-        self._post(then(await asyncio.shield(asyncio.wrap_future(future))))
+    async def _told(self, future: Future[T], then: Callable[[T], Message], again: Callable[[str], None] | None) -> None:
+        from tui.library import LibraryError
 
-    def seek(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Work something out from what lies open, without the library; the next such errand takes its place."""
-        self._run(self._sought(job, then), "seek")
+        try:
+            answer = await asyncio.shield(asyncio.wrap_future(future))
+        except LibraryError as error:
+            if again is None:
+                raise
+            self._post(failed(error, again))
+            return
+        self._handed.pop(future, None)
+        self._post(then(answer))
+
+    def seek(self, job: Callable[[], T], then: Callable[[T], None], what: str = "seek") -> None:
+        """Work something out from what lies open, without the library; the next errand for the same takes its place."""
+        self._run(self._sought(job, then), what)
 
     async def _sought(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
-        found = await asyncio.wrap_future(start(job))
+        found = await aside(job)
         self._post(Answered(partial(then, found)))
 
     def look_for_others(self, session_id: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,6 +14,7 @@ from textual.screen import Screen
 from textual.worker import WorkType
 
 from tui import desk
+from tui.screens.clerk.aside import aside
 from tui.screens.messages import failed
 
 if TYPE_CHECKING:
@@ -75,7 +77,7 @@ class Errands:
         self._run(self._tell_slowly(job, then), "tell", exclusive=False)
 
     async def _tell_slowly(self, job: Callable[[desk.Ask], T], then: Callable[[T], Message]) -> None:
-        self._post(then(await asyncio.to_thread(job, self._wait_for)))
+        self._post(then(await aside(partial(job, self._wait_for))))
 
     def _run(self, errand: Coroutine[Any, Any, None], group: str, *, exclusive: bool = True) -> None:
         if self._closed:  # the program is about to end; what keeps something was handed over before

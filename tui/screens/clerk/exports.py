@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textual.screen import Screen
 
 from tui import desk
-from tui.screens.clerk.aside import start
+from tui.screens.clerk.aside import aside
 from tui.screens.clerk.gathering import Gathering
-from tui.screens.messages import Answered, Refreshed, failed
+from tui.screens.messages import Answered, ExportingOn, Refreshed, failed
 
 if TYPE_CHECKING:
     from tui.desk import ExportPlan
-    from tui.export import Written
+    from tui.export import ExportProgress, Watch, Written
+
+T = TypeVar("T")
+_SOON, _TOLD = 0.3, 0.1
+"""Seconds that an export may take before it is told how far it is, and between two words on that."""
 
 
 class Exports(Gathering):
@@ -29,6 +35,8 @@ class Exports(Gathering):
         self._refresh_waits = False
         self._asked = 0
         """How many exports that the reader asked for are under way."""
+        self._watch: _Watching | None = None
+        """Follows the one that is being written."""
 
     def export(
         self,
@@ -37,11 +45,24 @@ class Exports(Gathering):
         live: bool,
         then: Callable[[list[Written]], None],
         again: Callable[[str], None],
+        stopped: Callable[[int], None],
     ) -> None:
-        """Export, and remember how; `then` shows what was written, `again` gives the choices back and says why not."""
-        self._run(
-            self._export(partial(_export, self.path, session_id, plan, live), then, again), "export", exclusive=False
-        )
+        """Export, and remember how; `then` shows what was written, `again` gives the choices back and says why not.
+
+        `stopped` is told how many files were written before it was stopped.
+        """
+        job = partial(_export, self.path, session_id, plan, live)
+        self._run(self._export(job, then, again, stopped), "export", exclusive=False)
+
+    @property
+    def is_exporting(self) -> bool:
+        """Whether files are being written."""
+        return self._watch is not None
+
+    def stop_exporting(self) -> None:
+        """Stop after the file at hand; those that are written stay."""
+        if self._watch is not None:
+            self._watch.stop()
 
     def refresh_export(self, session_id: str) -> None:
         """Bring the export of a session up to date if the reader wants it so."""
@@ -66,7 +87,7 @@ class Exports(Gathering):
             self._refresh_waits = True
             async with self._one_export:
                 self._refresh_waits = False
-                return await asyncio.wrap_future(start(partial(_refresh, self.path, session_id)))
+                return await self._watched_export(partial(_refresh, self.path, session_id))
         except LibraryError as error:
             return Refreshed(session_id, None, why=str(error))
         finally:
@@ -76,16 +97,22 @@ class Exports(Gathering):
         self._post(await self.refreshed(session_id))
 
     async def _export(
-        self, job: Callable[[], list[Written]], then: Callable[[list[Written]], None], again: Callable[[str], None]
+        self,
+        job: Callable[[Watch], list[Written]],
+        then: Callable[[list[Written]], None],
+        again: Callable[[str], None],
+        stopped: Callable[[int], None],
     ) -> None:
-        from tui.export import ExportError
+        from tui.export import ExportError, ExportStopped
         from tui.library import LibraryError
 
         self._asked += 1
         try:
             async with self._one_export:
                 await self.caught_up()
-                written = await asyncio.wrap_future(start(job))
+                written = await self._watched_export(job)
+        except ExportStopped as error:
+            self._post(Answered(partial(stopped, len(error.written))))
         except (ExportError, LibraryError) as error:
             self._post(failed(error, again))
         else:
@@ -93,19 +120,55 @@ class Exports(Gathering):
         finally:
             self._asked -= 1
 
+    async def _watched_export(self, job: Callable[[Watch], T]) -> T:
+        """Do it aside, telling how far it is, until it is done or stopped."""
+        self._watch = _Watching(lambda progress: self._post(ExportingOn(progress)))
+        try:
+            return await aside(partial(job, self._watch))
+        finally:
+            self._watch = None
+            self._post(ExportingOn(None))
 
-def _export(path: Path, session_id: str, plan: ExportPlan, live: bool) -> list[Written]:
+
+class _Watching:
+    """Follows one export from the thread that makes it, and ends it from any other."""
+
+    def __init__(self, tell: Callable[[ExportProgress], None]) -> None:
+        self._stopped = threading.Event()
+        self._tell, self._told = tell, time.monotonic() + _SOON
+
+    def stop(self) -> None:
+        """End it between two files, or two pairs of stories."""
+        self._stopped.set()
+
+    def __call__(self, progress: ExportProgress) -> None:
+        """Tell how far it is, not more often than anybody can see.
+
+        Raises:
+            ExportStopped: nobody wants it to go on.
+        """
+        from tui.export import ExportStopped
+
+        if self._stopped.is_set():
+            raise ExportStopped
+        now = time.monotonic()
+        if now - self._told >= _TOLD:
+            self._told = now
+            self._tell(progress)
+
+
+def _export(path: Path, session_id: str, plan: ExportPlan, live: bool, watch: Watch) -> list[Written]:
     from tui.library import Library
 
     with Library.open(path) as library:
         session = library.session(session_id)
-        written = desk.export_to(library, session, plan)
+        written = desk.export_to(library, session, plan, watch)
         if not library.read_only:
             desk.keep_export_plan(library, session, plan, live)
         return written
 
 
-def _refresh(path: Path, session_id: str) -> Refreshed:
+def _refresh(path: Path, session_id: str, watch: Watch) -> Refreshed:
     from tui.export import ExportError
     from tui.library import Library, LibraryError
 
@@ -115,6 +178,6 @@ def _refresh(path: Path, session_id: str) -> Refreshed:
         if plan is None:
             return Refreshed(session_id, None)
         try:
-            return Refreshed(session_id, plan.target, tuple(desk.export_to(library, session, plan)))
+            return Refreshed(session_id, plan.target, tuple(desk.export_to(library, session, plan, watch)))
         except (ExportError, LibraryError) as error:
             return Refreshed(session_id, plan.target, why=str(error))

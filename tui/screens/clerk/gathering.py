@@ -15,6 +15,7 @@ from textual.screen import Screen
 
 from tui import desk
 from tui.commands import key_of
+from tui.screens.clerk.aside import aside
 from tui.screens.clerk.opening import Opening
 from tui.screens.messages import BroughtIn, CannotStart, Damaged, Failed, Grown, NotRead, ReadingOn, Rescan
 
@@ -115,7 +116,7 @@ class Gathering(Opening):
 
     async def _finish_samples(self) -> None:
         """Bring in the samples that take longer to read, once the first stories are shown."""
-        await asyncio.to_thread(desk.finish_samples, self._wait_for)
+        await aside(partial(desk.finish_samples, self._wait_for))
 
     async def _bring_in(self, errand: Callable[..., Imported | desk.Refused], folder: Folder | None) -> None:
         own = folder.session.id if folder and not folder.session.sample else None

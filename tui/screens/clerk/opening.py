@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tui import desk
+from tui.screens.clerk.aside import aside
 from tui.screens.clerk.comparing import Comparing
 from tui.screens.messages import Compared, Counted, Empty, Heard, Opened, Relaid, Turned
 
@@ -70,7 +71,7 @@ class Opening(Comparing):
         came_back = pair is not None
         if pair is None:
             stories = await self._stories([member.id for member in folder.members[:_SURVEYED]])
-            pair = await asyncio.to_thread(desk.best_pair, stories, self._impatient())
+            pair = await aside(partial(desk.best_pair, stories, self._impatient()))
         place = folder.place if came_back else None
         ids = pair or ((folder.members[0].id, "") if folder.members else ("", ""))
         await self._lay(
@@ -90,7 +91,7 @@ class Opening(Comparing):
         await self._lay(*stories, folder, Compared, lambda spread: Turned(spread, position))
 
     async def _turn_versions(self, story_id: str, left: int, right: int, position: int | None) -> None:
-        spread = await asyncio.to_thread(desk.lay_versions, self._wait_for, story_id, left, right)
+        spread = await aside(partial(desk.lay_versions, self._wait_for, story_id, left, right))
         self._post(Turned(spread, position))
 
     async def _look_again(self, folder: Folder, spread: Spread) -> None:
@@ -111,13 +112,13 @@ class Opening(Comparing):
         letter = folder.letter(against.id)
         for story_id in nearest_others(folder, against.id):
             (other,) = await self._stories([story_id])
-            share = await asyncio.to_thread(desk.share_of, other, against, folder)
+            share = await aside(partial(desk.share_of, other, against, folder))
             self._post(Counted(story_id, letter, share))
 
     async def _hear(self, folder: Folder, stored: StoredStory, others: Sequence[str]) -> None:
         for story_id in others:
             (other,) = await self._stories([story_id])
-            answers = await asyncio.to_thread(desk.answers_of, stored, other, folder)
+            answers = await aside(partial(desk.answers_of, stored, other, folder))
             self._post(Heard(stored.id, stored.version, story_id, answers))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.screen import Screen
 
-from tui.screens.clerk.aside import start
+from tui.screens.clerk.aside import aside
 from tui.screens.clerk.exports import Exports
 from tui.screens.clerk.resting import Rest
 from tui.screens.messages import Answered, Damaged
@@ -48,7 +48,7 @@ class Upkeep(Exports):
         from tui.library import LibraryDamaged, LibraryError
 
         try:
-            if found := await asyncio.wrap_future(start(rest.spend)):
+            if found := await aside(rest.spend):
                 self._post(Damaged(found))
         except LibraryDamaged as error:
             self._post(Damaged(str(error)))
@@ -65,7 +65,7 @@ class Upkeep(Exports):
             return
         rest = Rest(self.path)
         try:
-            await asyncio.wrap_future(start(rest.back_up))
+            await aside(rest.back_up)
         finally:
             rest.stop()
 
@@ -76,7 +76,7 @@ class Upkeep(Exports):
         self._run(self._look_at_damage(why, then), "damage", exclusive=False)
 
     async def _look_at_damage(self, why: str, then: Callable[[Harm], None]) -> None:
-        harm = await asyncio.wrap_future(start(partial(harm_of, self.path, why)))
+        harm = await aside(partial(harm_of, self.path, why))
         self._post(Answered(partial(then, harm)))
 
     def restore(self, backup: Path | None, then: Callable[[Restored], None], fail: Callable[[str], None]) -> None:

@@ -23,9 +23,15 @@ if TYPE_CHECKING:
     from tui.screens.dialogs.pasting import PasteScreen
     from tui.screens.dialogs.purging import PurgeScreen, purged_lines
     from tui.screens.dialogs.review import ReviewScreen
-    from tui.screens.dialogs.sessions import SessionActs, SessionsScreen
+    from tui.screens.dialogs.sessions import (
+        COPY_OF_SESSION,
+        NEW_SESSION,
+        RENAME_SESSION,
+        SessionActs,
+        SessionsScreen,
+    )
     from tui.screens.dialogs.setting_aside import SetAsideScreen
-    from tui.screens.dialogs.tags import TagsScreen
+    from tui.screens.dialogs.tags import TagsScreen, tag_label
     from tui.screens.dialogs.telling import TellScreen
     from tui.screens.dialogs.unkept import UnkeptScreen
     from tui.screens.dialogs.verdict import VerdictGiven, VerdictRow, VerdictScreen
@@ -33,34 +39,12 @@ if TYPE_CHECKING:
     from tui.screens.dialogs.why import WhyScreen
     from tui.screens.dialogs.writing import NoteEditor
 else:
-    __getattr__ = loader(
-        __name__,
-        {
-            "asking": ("AskScreen",),
-            "cards": ("CardsScreen",),
-            "choosing": ("ChooseScreen",),
-            "damaged": ("DamagedScreen", "restored_lines"),
-            "exporting": ("Export", "ExportScreen"),
-            "help": ("HelpScreen",),
-            "listing": ("encoding_entries", "import_entries", "rescan_entries", "version_entries", "version_key"),
-            "notes": ("NotesScreen",),
-            "noting": ("NoteScreen",),
-            "pasting": ("PasteScreen",),
-            "purging": ("PurgeScreen", "purged_lines"),
-            "review": ("ReviewScreen",),
-            "sessions": ("SessionActs", "SessionsScreen"),
-            "tags": ("TagsScreen",),
-            "setting_aside": ("SetAsideScreen",),
-            "telling": ("TellScreen",),
-            "unkept": ("UnkeptScreen",),
-            "who_else": ("WhoElseScreen",),
-            "why": ("WhyScreen",),
-            "verdict": ("VerdictGiven", "VerdictRow", "VerdictScreen"),
-            "writing": ("NoteEditor",),
-        },
-    )
+    __getattr__ = loader(__name__)
 
 __all__ = [
+    "COPY_OF_SESSION",
+    "NEW_SESSION",
+    "RENAME_SESSION",
     "AskScreen",
     "CardsScreen",
     "ChooseScreen",
@@ -90,6 +74,7 @@ __all__ = [
     "purged_lines",
     "rescan_entries",
     "restored_lines",
+    "tag_label",
     "version_entries",
     "version_key",
 ]

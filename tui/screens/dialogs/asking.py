@@ -9,6 +9,9 @@ from textual.suggester import Suggester
 from tui.screens.dialogs.dialog import Dialog
 from widgets import Prompt
 
+KEEP_OR_LEAVE = "enter keep   esc leave it"
+"""The hint of a line in which a name is given."""
+
 
 class AskScreen(Dialog[str | None]):
     """Asks for one line; None when the reader leaves with esc."""

@@ -15,7 +15,7 @@ from textual.widgets import Static
 from tui import desk
 from tui.screens.dialogs import facts
 from tui.screens.dialogs.dialog import Dialog
-from widgets import Prompt, Table
+from widgets import Hints, Prompt, Table
 
 if TYPE_CHECKING:
     from tui.desk import Card
@@ -56,7 +56,7 @@ class CardsScreen(Dialog[None]):
             yield Static("What is known of the stories", classes="title", markup=False)
             yield self._table
             yield Static(classes="about", markup=False)
-            yield Static(_HINT, classes="hint", markup=False)
+            yield Hints(_HINT, classes="hint")
 
     def on_mount(self) -> None:
         """Begin with the open story."""
@@ -88,7 +88,7 @@ class CardsScreen(Dialog[None]):
         self._tell(_WRITING if self._prompt else _HINT)
 
     def _tell(self, words: str) -> None:
-        self.query_one(".hint", Static).update(Content(words))
+        self.query_one(".hint", Hints).say(words)
 
     # Writing
 

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.screens.dialogs.dialog import Dialog
-from widgets import Entry, FilterList
+from widgets import Entry, FilterList, Hints
 from widgets.filter_list import Move
 
 
@@ -52,7 +52,7 @@ class ChooseScreen(Dialog[str | None]):
             yield Static(Content(self._title), classes="title", markup=False)
             yield FilterList()
             yield Static(self._empty, classes="empty", markup=False)
-            yield Static(Content(self._hint), classes="hint", markup=False)
+            yield Hints(self._hint, classes="hint")
 
     def on_mount(self) -> None:
         """Fill the list."""
@@ -84,7 +84,7 @@ class ChooseScreen(Dialog[str | None]):
 
     def tell(self, words: str) -> None:
         """Say what was done, where the keys stand otherwise; empty brings these back."""
-        self.query_one(".hint", Static).update(Content(words or self._hint))
+        self.query_one(".hint", Hints).say(words or self._hint)
 
     @on(FilterList.Chosen)
     def choose(self, message: FilterList.Chosen) -> None:

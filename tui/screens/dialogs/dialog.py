@@ -6,6 +6,7 @@ from typing import ClassVar, TypeVar
 
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 T = TypeVar("T")
@@ -14,6 +15,7 @@ T = TypeVar("T")
 class Dialog(ModalScreen[T]):
     """A screen over the main one, which closes once."""
 
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
     # The app's own binding does not reach through a modal screen; a field with a selection copies it before this.
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "app.copy_or_leave", "Copy, or leave", show=False, system=True),
@@ -22,3 +24,11 @@ class Dialog(ModalScreen[T]):
     def dismiss(self, result: T | None = None) -> AwaitComplete:
         """Close. A key that is pressed once more before the screen has gone must not close the one below it."""
         return super().dismiss(result) if self.is_active else AwaitComplete()
+
+
+class ScrolledDialog(Dialog[T]):
+    """A dialog with more to read than fits, in its one `VerticalScroll`."""
+
+    def action_scroll(self, how: str) -> None:
+        """Scroll what there is to read: "down", "page_down", "home" and the like."""
+        getattr(self.query_one(VerticalScroll), f"scroll_{how}")(animate=False)

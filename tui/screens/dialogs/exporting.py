@@ -1,4 +1,4 @@
-"""How the notes of a session are exported: where to, in how many files, with what beside them."""
+"""How the notes and decisions of a session are exported: where to, in how many files, with what beside them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tui import desk
 from tui.screens.dialogs.dialog import Dialog
 from tui.screens.shown.exported import shown_path
 from tui.story import clean_line
-from widgets import Prompt, SuggestPath, Switch, Switches
+from widgets import Hints, Prompt, SuggestPath, Switch, Switches
 
 if TYPE_CHECKING:
     from tui.desk import ExportPlan
@@ -74,11 +74,12 @@ class ExportScreen(Dialog[Export | None]):
     def compose(self) -> ComposeResult:
         """The folder, the choices, and what keys do."""
         with Vertical(id="export"):
-            yield Static(Content(f"Export the notes of “{self._session}” as Markdown"), classes="title", markup=False)
+            title = f"Export the notes and decisions of “{self._session}” as Markdown"
+            yield Static(Content(title), classes="title", markup=False)
             yield self._prompt
             yield self._switches
             yield Static(classes="about", markup=False)
-            yield Static(classes="hint", markup=False)
+            yield Hints(classes="hint")
 
     def on_mount(self) -> None:
         """Say what keys do."""
@@ -87,7 +88,7 @@ class ExportScreen(Dialog[Export | None]):
 
     def on_descendant_focus(self) -> None:
         """Other keys in the field than among the choices."""
-        self.query_one(".hint", Static).update(Content(_HINTS[self._switches.has_focus]))
+        self.query_one(".hint", Hints).say(_HINTS[self._switches.has_focus])
 
     def _tell(self, words: str) -> None:
         about = self.query_one(".about", Static)

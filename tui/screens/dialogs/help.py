@@ -7,18 +7,20 @@ from rich.table import Table
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
-from tui.screens.dialogs.dialog import Dialog
+from tui.screens.dialogs.dialog import ScrolledDialog
 from tui.screens.shown.grounds import Ground
 from tui.screens.shown.helping import sections
+from widgets import Hints
 
-_KEYS = 16
-"""Cells for the keys or the sign before the words."""
+_KEYS, _NARROW, _WIDE = 16, 10, 100
+"""Cells for the keys or the sign before the words; the same in a window of less than so many columns."""
+_HINT = "↑ ↓ scroll   esc close"
 
 
-class HelpScreen(Dialog[None]):
+class HelpScreen(ScrolledDialog[None]):
     """Help for the main screen, beginning with where the reader is on it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -37,28 +39,25 @@ class HelpScreen(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """One page, a heading and its rows after the other."""
-        with VerticalScroll(id="help"):
-            for section in sections(self._ground):
-                yield Static(Text(section.title, "bold"), markup=False)
-                if section.rows:
-                    yield Static(_rows(section.rows), classes="rows", markup=False)
-                for paragraph in section.paragraphs:
-                    yield Static(Text(paragraph), classes="rows", markup=False)
+        with Vertical(id="help"):
+            with VerticalScroll():
+                for section in sections(self._ground):
+                    yield Static(Text(section.title, "bold"), markup=False)
+                    if section.rows:
+                        yield Static(self._rows(section.rows), classes="rows", markup=False)
+                    for paragraph in section.paragraphs:
+                        yield Static(Text(paragraph), classes="rows", markup=False)
+            yield Hints(_HINT, classes="hint")
+
+    def _rows(self, rows: Sequence[tuple[str, str]]) -> Table:
+        """Keys and words in two columns; what is long goes on below where it began."""
+        table = Table.grid(padding=(0, 2))
+        table.add_column(width=_KEYS if self.app.size.width >= _WIDE else _NARROW)
+        table.add_column(ratio=1)
+        for keys, words in rows:
+            table.add_row(Text(keys, "bold"), Text(words))
+        return table
 
     def on_mount(self) -> None:
         """Keys scroll the page."""
-        self.query_one("#help").focus()
-
-    def action_scroll(self, how: str) -> None:
-        """Scroll the page."""
-        getattr(self.query_one("#help"), f"scroll_{how}")(animate=False)
-
-
-def _rows(rows: Sequence[tuple[str, str]]) -> Table:
-    """Keys and words in two columns; long words go on below where they began."""
-    table = Table.grid(padding=(0, 2))
-    table.add_column(width=_KEYS)
-    table.add_column(ratio=1)
-    for keys, words in rows:
-        table.add_row(Text(keys), Text(words))
-    return table
+        self.query_one(VerticalScroll).focus()

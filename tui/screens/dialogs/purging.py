@@ -12,9 +12,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.counting import counted
-from tui.screens.dialogs.dialog import Dialog
+from tui.screens.dialogs.dialog import ScrolledDialog
 from tui.story import clean_line
-from widgets import Prompt
+from widgets import Hints, Prompt
 
 if TYPE_CHECKING:
     from tui.library import Purged
@@ -26,7 +26,7 @@ _HINT = "enter remove for good   ↑ ↓ scroll   esc leave all as it is"
 _NOT_THE_WORD = f"Nothing was removed. Type the word {WORD} to remove it, or esc to leave everything as it is."
 
 
-class PurgeScreen(Dialog[bool | None]):
+class PurgeScreen(ScrolledDialog[bool | None]):
     """Asks whether a story is to go for good; True when the reader has typed the word."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -47,11 +47,7 @@ class PurgeScreen(Dialog[bool | None]):
             with VerticalScroll(can_focus=False):
                 yield Static(Content("\n".join(going(self._preview))), markup=False)
             yield self._prompt
-            yield Static(_HINT, classes="hint", markup=False)
-
-    def action_scroll(self, how: str) -> None:
-        """Scroll what goes and what stays."""
-        getattr(self.query_one(VerticalScroll), f"scroll_{how}")(animate=False)
+            yield Hints(_HINT, classes="hint")
 
     @on(Prompt.Submitted)
     def answer(self, message: Prompt.Submitted) -> None:
@@ -59,7 +55,7 @@ class PurgeScreen(Dialog[bool | None]):
         if message.value.strip().casefold() == WORD:
             self.dismiss(True)
         else:
-            self.query_one(".hint", Static).update(_NOT_THE_WORD)
+            self.query_one(".hint", Hints).say(_NOT_THE_WORD)
 
     @on(Prompt.Cancelled)
     def leave(self) -> None:

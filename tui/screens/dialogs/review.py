@@ -13,9 +13,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.desk import Choice, ReviewKind
-from tui.screens.dialogs.dialog import Dialog
+from tui.screens.dialogs.dialog import ScrolledDialog
 from tui.story import clean_line
-from widgets import Entry, FilterList
+from widgets import Entry, FilterList, Hints
 from widgets.filter_list import Move
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _NOTHING = "Nothing to review."
 _SURE = "x again drops it for good, nothing brings it back; any other key leaves it"
 
 
-class ReviewScreen(Dialog["ReviewItem | None"]):
+class ReviewScreen(ScrolledDialog["ReviewItem | None"]):
     """The queue; answers with a draft that the reader goes on writing at. `show` brings what is left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -97,7 +97,7 @@ class ReviewScreen(Dialog["ReviewItem | None"]):
             yield FilterList()
             with VerticalScroll(can_focus=False):
                 yield Static(classes="about", markup=False)
-            yield Static(classes="hint", markup=False)
+            yield Hints(classes="hint")
 
     def on_mount(self) -> None:
         """Fill the list."""
@@ -137,7 +137,7 @@ class ReviewScreen(Dialog["ReviewItem | None"]):
         self._tell(self._keys())
 
     def _tell(self, words: str) -> None:
-        self.query_one(".hint", Static).update(Content(words))
+        self.query_one(".hint", Hints).say(words)
 
     # What keys do
 
@@ -187,10 +187,6 @@ class ReviewScreen(Dialog["ReviewItem | None"]):
     def action_filter(self) -> None:
         """Type to narrow the queue down."""
         self.query_one(FilterList).action_filter()
-
-    def action_scroll(self, how: str) -> None:
-        """Scroll what is said of the item."""
-        getattr(self.query_one(VerticalScroll), f"scroll_{how}")(animate=False)
 
     def action_leave(self) -> None:
         """Decide later."""

@@ -13,7 +13,7 @@ from textual.content import Content
 from tui import desk
 from tui.commands import key_of
 from tui.counting import counted
-from tui.screens.dialogs.asking import AskScreen
+from tui.screens.dialogs.asking import KEEP_OR_LEAVE, AskScreen
 from tui.screens.dialogs.choosing import ChooseScreen
 from tui.story import clean_line
 from widgets import Entry
@@ -21,7 +21,8 @@ from widgets import Entry
 if TYPE_CHECKING:
     from tui.library import Session
 
-_LEAVE = "enter keep   esc leave it"
+NEW_SESSION, COPY_OF_SESSION, RENAME_SESSION = "New session, called", "A copy, called", "New name"
+"""What asks for the names of sessions."""
 _ARCHIVED = "archived"
 """The key of the heading over what is archived; no session has such an id."""
 
@@ -82,7 +83,7 @@ class SessionsScreen(ChooseScreen):
                 self.dismiss(None)
                 self._acts.create(name.strip())
 
-        self.app.push_screen(AskScreen("New session, called", hint=_LEAVE), create)
+        self.app.push_screen(AskScreen(NEW_SESSION, hint=KEEP_OR_LEAVE), create)
 
     def action_rename(self) -> None:
         """Ask for another name of the session under the cursor."""
@@ -94,7 +95,7 @@ class SessionsScreen(ChooseScreen):
             if name and name.strip() and name.strip() != session.name:
                 self._acts.rename(session.id, name.strip())
 
-        self.app.push_screen(AskScreen("New name", value=session.name, hint=_LEAVE), rename)
+        self.app.push_screen(AskScreen(RENAME_SESSION, value=session.name, hint=KEEP_OR_LEAVE), rename)
 
     def action_duplicate(self) -> None:
         """Ask for the name of a session with all that is in the one under the cursor."""
@@ -107,7 +108,7 @@ class SessionsScreen(ChooseScreen):
                 self.dismiss(None)
                 self._acts.duplicate(session.id, name.strip())
 
-        self.app.push_screen(AskScreen("A copy, called", value=f"{session.name}, copy", hint=_LEAVE), duplicate)
+        self.app.push_screen(AskScreen(COPY_OF_SESSION, value=f"{session.name}, copy", hint=KEEP_OR_LEAVE), duplicate)
 
     def action_archive(self) -> None:
         """Put the session under the cursor into the archive, or take it out."""

@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from tui.screens.dialogs.dialog import Dialog
 from tui.story import Kind, clean_line
-from widgets import Entry, FilterList
+from widgets import Entry, FilterList, Hints
 from widgets.filter_list import Move
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class SetAsideScreen(Dialog[None]):
             yield Static(classes="title", markup=False)
             yield self._list
             yield Static(_NOTHING, classes="empty", markup=False)
-            yield Static(classes="hint", markup=False)
+            yield Hints(classes="hint")
 
     def on_mount(self) -> None:
         """Fill the list."""
@@ -81,7 +81,7 @@ class SetAsideScreen(Dialog[None]):
         self._tell(_HINT.format(other="only what is aside" if self._whole else "all lines"))
 
     def _tell(self, words: str) -> None:
-        self.query_one(".hint", Static).update(Content(words))
+        self.query_one(".hint", Hints).say(words)
 
     @on(FilterList.Chosen)
     def choose(self) -> None:

@@ -12,14 +12,12 @@ from textual.content import Content
 from tui import desk
 from tui.commands import key_of
 from tui.counting import counted
-from tui.screens.dialogs.asking import AskScreen
+from tui.screens.dialogs.asking import KEEP_OR_LEAVE, AskScreen
 from tui.screens.dialogs.choosing import ChooseScreen
 from widgets import Entry, FilterList
 
 if TYPE_CHECKING:
     from tui.desk import TagRow
-
-_LEAVE = "enter keep   esc leave it"
 
 
 class TagsScreen(ChooseScreen):
@@ -63,14 +61,16 @@ class TagsScreen(ChooseScreen):
         if self._row is not None:
             self._ask_name(self._row.tag, self._row.tag)
 
-    def _ask_name(self, tag: str, value: str, hint: str = _LEAVE) -> None:
+    def _ask_name(self, tag: str, value: str, hint: str = KEEP_OR_LEAVE) -> None:
         """Ask for a name; once more before two tags become one."""
 
         def rename(name: str | None) -> None:
             if not name or not name.strip():
                 return
             there = self._known(name, besides=tag)
-            if there is not None and there.tag != value:
+            if desk.fault_in_tag(name):
+                self._ask_name(tag, name, desk.fault_in_tag(name))
+            elif there is not None and there.tag != value:
                 on = counted(there.everywhere, "note", "notes")
                 self._ask_name(
                     tag, there.tag, f"#{there.tag} is on {on} already: enter makes the two one   esc leave it"
@@ -78,7 +78,7 @@ class TagsScreen(ChooseScreen):
             else:
                 self._rename(tag, name)
 
-        self.app.push_screen(AskScreen(f"#{tag} is to be called", value=value, hint=hint), rename)
+        self.app.push_screen(AskScreen(tag_label(tag), value=value, hint=hint), rename)
 
     def action_merge(self) -> None:
         """Ask which other tag the one under the cursor is to become."""
@@ -94,7 +94,7 @@ class TagsScreen(ChooseScreen):
                 self.tell(f"No other tag is called that; r gives #{row.tag} another name.")
 
         others = [each.tag for each in self._rows if each is not row]
-        hint = "tab completes   " + _LEAVE
+        hint = "tab completes   " + KEEP_OR_LEAVE
         self.app.push_screen(AskScreen(f"#{row.tag} is to become", hint=hint, suggestions=others), merge)
 
     def _known(self, name: str, *, besides: str) -> TagRow | None:
@@ -122,6 +122,11 @@ class TagsScreen(ChooseScreen):
     def action_undo(self) -> None:
         """Take the last thing back."""
         self._undo()
+
+
+def tag_label(tag: str) -> str:
+    """What asks for another name of a tag."""
+    return f"#{tag} is to be called"
 
 
 def tag_entries(rows: Sequence[TagRow]) -> list[Entry]:

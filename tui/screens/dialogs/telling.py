@@ -11,11 +11,12 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.screens.dialogs.dialog import Dialog
+from tui.screens.dialogs.dialog import ScrolledDialog
 from tui.story import clean_line
+from widgets import Hints
 
 
-class TellScreen(Dialog[None]):
+class TellScreen(ScrolledDialog[None]):
     """A title and some lines, each in full however long it is."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -36,15 +37,11 @@ class TellScreen(Dialog[None]):
             yield Static(Content(self._title), classes="title", markup=False)
             with VerticalScroll():
                 yield Static(Content("\n\n".join(self._lines)), markup=False)
-            yield Static("esc close   ↑ ↓ scroll", classes="hint", markup=False)
+            yield Hints("↑ ↓ scroll   esc close", classes="hint")
 
     def on_mount(self) -> None:
         """Keys scroll."""
         self.query_one(VerticalScroll).focus()
-
-    def action_scroll(self, how: str) -> None:
-        """Scroll the lines."""
-        getattr(self.query_one(VerticalScroll), f"scroll_{how}")(animate=False)
 
     def action_leave(self) -> None:
         """Close."""

@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from tui.screens.dialogs.dialog import Dialog
 from tui.story import clean_line
+from widgets import Hints
 
 _KEYS = "esc go back to it   y copy it   q leave without it"
 
@@ -40,7 +41,7 @@ class UnkeptScreen(Dialog[bool]):
             )
             with VerticalScroll():
                 yield Static(Content(self._words), markup=False)
-            yield Static(_KEYS, classes="hint", markup=False)
+            yield Hints(_KEYS, classes="hint")
 
     def on_mount(self) -> None:
         """Keys scroll."""
@@ -49,7 +50,7 @@ class UnkeptScreen(Dialog[bool]):
     def action_copy(self) -> None:
         """Copy the words."""
         self.app.copy_to_clipboard(self._words)
-        self.query_one(".hint", Static).update(f"Copied, if your terminal allows it (OSC 52).   {_KEYS}")
+        self.query_one(".hint", Hints).say(f"Copied, if your terminal allows it (OSC 52).   {_KEYS}")
 
     def action_answer(self, leave: bool) -> None:
         """The reader has decided."""

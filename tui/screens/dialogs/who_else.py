@@ -15,7 +15,7 @@ from textual.widgets import Static
 
 from tui.screens.dialogs.dialog import Dialog
 from tui.screens.shown import tellings
-from widgets import FilterList
+from widgets import FilterList, Hints
 from widgets.filter_list import Move
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _FEW, _MOMENT = 60, 0.5
 """Of more stories the rows are shown anew only every so many seconds."""
-_KEYS = "enter opens the pair   esc back"
+_KEYS = "enter open the pair   esc close"
 
 
 class WhoElseScreen(Dialog[str | None]):
@@ -61,7 +61,7 @@ class WhoElseScreen(Dialog[str | None]):
             yield Static(Content("Who else has this"), classes="title", markup=False)
             yield Static(Content(f"{self._asked}\n“{self._words}”"), classes="about", markup=False)
             yield FilterList()
-            yield Static(classes="hint", markup=False)
+            yield Hints(classes="hint")
 
     def on_mount(self) -> None:
         """Fill the list."""
@@ -86,7 +86,7 @@ class WhoElseScreen(Dialog[str | None]):
                 for member in self._members
             ]
         )
-        self.query_one(".hint", Static).update(Content(f"{self._progress()}{_KEYS}"))
+        self.query_one(".hint", Hints).say(f"{self._progress()}{_KEYS}")
 
     def _progress(self) -> str:
         """How far comparing is, or in how many of the stories a match was found."""

@@ -12,11 +12,11 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.screens.dialogs.dialog import Dialog
-from widgets import Entry, FilterList
+from tui.screens.dialogs.dialog import ScrolledDialog
+from widgets import Entry, FilterList, Hints
 
 
-class WhyScreen(Dialog[str | None]):
+class WhyScreen(ScrolledDialog[str | None]):
     """An explanation over the other partners of one sentence; answers with the key of the one to go to."""
 
     AUTO_FOCUS = ""
@@ -45,7 +45,7 @@ class WhyScreen(Dialog[str | None]):
                 yield Static(self._page, markup=False)
             yield Static(Content(self._about()), classes="about", markup=False)
             yield FilterList()
-            yield Static(Content(self._hint()), classes="hint", markup=False)
+            yield Hints(self._hint(), classes="hint")
 
     def _about(self) -> str:
         if not self._others:
@@ -73,10 +73,6 @@ class WhyScreen(Dialog[str | None]):
             self.query_one(FilterList).move("cursor_down" if how == "down" else "cursor_up")
         else:
             self.action_scroll(how)
-
-    def action_scroll(self, how: str) -> None:
-        """Scroll the page."""
-        getattr(self.query_one(VerticalScroll), f"scroll_{how}")(animate=False)
 
     def action_others(self) -> None:
         """Into the other candidates, or back to the page."""

@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from widgets import Margin, TextPane
 
 _KEPT_AS = "beside"
-_HINT = "esc keep · ctrl+o own editor"
-_LEVEL = 3
-"""A passage is brought level this share of the pane's height below its top."""
+_HINT = "esc keep   ctrl+o own editor"
 
 
 class Beside(Noting):
@@ -178,7 +176,7 @@ class Beside(Noting):
         if steps is not None and at is not None:
             self.go(replace(steps, at=at))
         else:
-            self.active.bring(standing.position, self.active.size.height // _LEVEL)
+            self.bring(standing.position)
         message.margin.look()
 
     def on_margin_left(self) -> None:

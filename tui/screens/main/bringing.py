@@ -49,6 +49,9 @@ class Bringing(Watching):
             self.say("Stopping after the file at hand …")
         elif self.clerk.is_comparing:
             self.clerk.stop_comparing()
+        elif self.clerk.is_exporting:
+            self.clerk.stop_exporting()
+            self.say("Stopping the export after the file at hand …")
         else:
             self.say("Nothing goes on beside the screen.")
 
@@ -109,7 +112,7 @@ class Bringing(Watching):
     def _take_folder(self, folder: Folder, said: str) -> None:
         """Show the open session as it is now, the reader staying where they are."""
         self.folder = folder
-        if self.opened_are_gone():
+        if self.opened_are_gone() or (self._waits_for_another and len(folder.members) > 1):
             self.clerk.open_session(folder.session.id, said)
             return
         self.show_marks()
@@ -119,6 +122,11 @@ class Bringing(Watching):
         if self.spread is not None and self.spread.left is not None and not self.versions_open:
             self.clerk.count(folder, self.spread.left)  # also what has come in
         self.look_again()
+
+    @property
+    def _waits_for_another(self) -> bool:
+        """Whether one story lies open alone, as the first to come in does, and the reader has not begun it."""
+        return len(self.opened) == 1 and self.left_pane.first_row <= 0
 
     def _report(self, imported: Imported) -> None:
         """What was refused and what else should be known: a notice where it is one line, else a list."""

@@ -101,6 +101,11 @@ class Deciding(Tagging):
         self._give_up()
         self.clerk.keep(pair.session_id, partial(_link, pair.session_id, left, right), turned=True)
 
+    @property
+    def mode_at_rest(self) -> str:
+        """What the reader goes on with once nothing is selected: linking, if they were at it."""
+        return super().mode_at_rest if self._first is None else _LINKING
+
     def _give_up(self) -> None:
         self._first = None
         if self.mode == _LINKING:

@@ -10,6 +10,8 @@ from textual import on
 from textual.timer import Timer
 
 from tui import desk
+from tui.commands import key_of
+from tui.counting import counted
 from tui.screens import dialogs
 from tui.screens.clerk import export_path
 from tui.screens.main.knowing import Knowing
@@ -69,7 +71,7 @@ class Exporting(Knowing):
                 self.say("Exporting …")
                 then = partial(self._show_export, session.id, chosen)
                 again = partial(self._open_export, session, notes, chosen)
-                self.clerk.export(session.id, chosen.plan, chosen.live, then, again)
+                self.clerk.export(session.id, chosen.plan, chosen.live, then, again, self._tell_stopped)
 
         self.app.push_screen(dialogs.ExportScreen(session.name, export, notes, why), write)
 
@@ -82,6 +84,11 @@ class Exporting(Knowing):
         self.say(" ".join((said, *besides)))
         if len(self.said) > _LONGEST and besides:
             self.app.push_screen(dialogs.TellScreen(said, besides))
+
+    def _tell_stopped(self, files: int) -> None:
+        """Say how far an export came."""
+        done = counted(files, "file is", "files are")
+        self.say(f"Stopped: {done} up to date. {key_of('export')} exports the rest.")
 
     # Keeping it up to date
 

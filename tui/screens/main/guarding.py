@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
@@ -34,7 +35,7 @@ class Guarding(Exporting):
     LEAVING: ClassVar[float] = 0.4
     """Seconds that what is still to be written may keep whoever leaves; the rest is done at the next start."""
 
-    EXPORTING: ClassVar[float] = 5.0
+    EXPORTING: ClassVar[float] = 2.0
     """Seconds that an export which the reader asked for may keep them."""
 
     def __init__(self, library: Path, paths: Sequence[str] = (), stdin: bytes = b"") -> None:
@@ -42,7 +43,7 @@ class Guarding(Exporting):
         super().__init__(library)
         self._paths, self._stdin = paths, stdin
         self._idle_timer: Timer | None = None
-        self._damage_told = self._ways_offered = False
+        self._damage_told = self._ways_offered = self._swept = False
 
     # While nothing else goes on
 
@@ -53,10 +54,14 @@ class Guarding(Exporting):
     def wake(self) -> None:
         """The reader did something: whatever waited for nobody to be there gives way."""
         self.clerk.wake()
+        self._swept = False
         if self._idle_timer is not None:
             self._idle_timer.reset()
 
     def _rest(self) -> None:
+        if not self._swept:  # the only time at which all that is open is gone through for garbage
+            self._swept = True
+            gc.collect()
         if self.folder is not None and not self._damage_told and not self._is_writing():
             self.clerk.rest(self.say)
 
@@ -93,6 +98,7 @@ class Guarding(Exporting):
             async with asyncio.timeout(self.EXPORTING):
                 await self.clerk.exported()
         except TimeoutError:
+            self.clerk.stop_exporting()
             return [_UNFINISHED]
         return []
 

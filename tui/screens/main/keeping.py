@@ -12,7 +12,7 @@ from textual import on
 from tui.commands import key_of
 from tui.screens import dialogs
 from tui.screens.main.telling import Telling
-from tui.screens.messages import Answered, Kept, Opened, Sessions
+from tui.screens.messages import Answered, Elsewhere, Kept, Opened, Sessions
 from tui.screens.shown import sidebar
 from tui.story import clean_line
 
@@ -60,8 +60,8 @@ class Keeping(Telling):
         acts = dialogs.SessionActs(
             create=self._create_session,
             duplicate=self._duplicate_session,
-            rename=lambda session_id, name: self._keep_sessions(partial(_rename, session_id, name)),
-            archive=lambda session_id, archived: self._keep_sessions(partial(_archive, session_id, archived)),
+            rename=self._rename_session,
+            archive=self._archive_session,
             undo=self.action_undo,
         )
         screen = self._list_of_sessions = dialogs.SessionsScreen(message.sessions, self._session_id(), acts)
@@ -71,28 +71,44 @@ class Keeping(Telling):
         self.keep_place_now()
         self.clerk.open_session(session_id, said)
 
-    def _keep_sessions(self, job: Callable[[Library], str]) -> None:
-        self.clerk.keep(self._session_id(), job)
+    def _rename_session(self, session_id: str, name: str) -> None:
+        again = self.again(dialogs.RENAME_SESSION, name, partial(self._rename_session, session_id))
+        self.clerk.keep(self._session_id(), partial(_rename, session_id, name), again, words=name)
+
+    def _archive_session(self, session_id: str, archived: bool) -> None:
+        self.clerk.keep(self._session_id(), partial(_archive, session_id, archived))
 
     @on(Kept)
     @on(Opened)
     def show_sessions_again(self, message: Kept | Opened) -> None:
         """Something was kept or taken back: other sessions may be there."""
+        self._list_sessions_again(message.said)
+
+    @on(Elsewhere)
+    def show_sessions_of_others(self) -> None:
+        """Another copy has written to the library: other sessions may be there."""
+        self._list_sessions_again("")
+
+    def _list_sessions_again(self, said: str) -> None:
         screen = self._list_of_sessions
         if screen is not None:
-            show = partial(screen.show, said=message.said)
+            show = partial(screen.show, said=said)
             self.clerk.hand_over(_sessions, lambda sessions: Answered(partial(show, sessions)))
 
     def _create_session(self, name: str) -> None:
-        self._open_made(partial(_create, name), f"Made; {key_of('undo')} takes it back.")
+        again = self.again(dialogs.NEW_SESSION, name, self._create_session)
+        self._open_made(partial(_create, name), f"Made; {key_of('undo')} takes it back.", again, name)
 
     def _duplicate_session(self, session_id: str, name: str) -> None:
         self.keep_place_now()  # the copy is to open where the reader stands
-        self._open_made(partial(_duplicate, session_id, name), f"This is the copy; {key_of('undo')} takes it back.")
+        again = self.again(dialogs.COPY_OF_SESSION, name, partial(self._duplicate_session, session_id))
+        said = f"This is the copy; {key_of('undo')} takes it back."
+        self._open_made(partial(_duplicate, session_id, name), said, again, name)
 
-    def _open_made(self, make: Callable[[Library], str], said: str) -> None:
-        """Make a session and go there."""
-        self.clerk.hand_over(make, lambda made: Answered(partial(self._go_to_session, made, said)))
+    def _open_made(self, make: Callable[[Library], str], said: str, again: Callable[[str], None], name: str) -> None:
+        """Make a session of a name and go there; the name comes back when that cannot be done."""
+        go = partial(self._go_to_session, said=said)
+        self.clerk.hand_over(make, lambda made: Answered(partial(go, made)), again, words=name)
 
     @on(Opened)
     def show_filter_again(self, message: Opened) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.desk import Steps
@@ -9,12 +10,18 @@ from tui.screens import dialogs
 from tui.screens.main.walking import Walking
 
 if TYPE_CHECKING:
+    from tui.desk import Spread
     from widgets import FilterList, TextPane
     from widgets.filter_list import Move
 
 
 class Moving(Walking):
     """The actions of the main screen that change what the reader sees and nothing that is kept."""
+
+    def __init__(self, library: Path) -> None:
+        super().__init__(library)
+        self._swapping = False
+        """Whether the reader wants the two stories swapped; until they are, keys act as before."""
 
     def action_passages(self) -> None:
         """Back to passages; from the sidebar, back to the story."""
@@ -126,12 +133,21 @@ class Moving(Walking):
             return
         spans = self.stop.side(self.right_active) if self.stop else ()
         position = spans[0].start if spans else None
-        self.right_active = not self.right_active
-        self.active.focus()
+        self._swapping = True
         if self.versions_open:
             self.clerk.turn_versions(spread.left.id, spread.right.version, spread.left.version, position)
         else:
             self.clerk.turn(self.folder, spread.right.id, spread.left.id, position)
+
+    def lay(self, spread: Spread) -> None:
+        """Put two stories into the panes; once they are swapped, keys go on acting on the story that they acted on."""
+        before, swapping = self.spread, self._swapping
+        self._swapping = False
+        super().lay(spread)
+        if swapping and before is not None and _is_swapped(before, spread):
+            self.right_active = not self.right_active
+            if not self.sidebar_active:
+                self.active.focus()
 
     def on_text_pane_clicked(self, message: TextPane.Clicked) -> None:
         """A click makes its pane the active one and stands at the passage under it."""
@@ -152,3 +168,12 @@ class Moving(Walking):
     def action_leave(self) -> None:
         """Quit; everything is kept."""
         self.app.call_later(self.app.run_action, "leave")
+
+
+def _is_swapped(before: Spread, after: Spread) -> bool:
+    """Whether the same two texts lie open as before, on the other side each."""
+    left, right = (
+        [(stored.id, stored.version) for stored in sides if stored]
+        for sides in ((before.left, before.right), (after.right, after.left))
+    )
+    return left == right

@@ -15,6 +15,7 @@ from tui.screens.trouble import in_short
 from tui.story import clean_line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tui.desk import Folder, Spot, Writing
@@ -80,7 +81,10 @@ class Noting(Selecting):
         from widgets.words import SuggestWords
 
         def keep(line: str | None) -> None:
-            if line and line.strip():
+            fault = desk.fault_in_tags(line) if line and line.strip() else ""
+            if line and fault:
+                self.ask_tag(folder, spot, before, line, fault)
+            elif line and line.strip():
                 job = partial(_keep_tag, folder.session.id, spot, line, before)
                 again = partial(self.ask_tag, folder, spot, before, line)
                 self.clerk.keep(folder.session.id, job, again, words=line)
@@ -91,6 +95,18 @@ class Noting(Selecting):
         screen = dialogs.AskScreen("Tag", value=line, hint=hint, suggestions=suggest)
         self.app.push_screen(screen, keep)
         self.clerk.hand_over(desk.known_tags, lambda tags: Answered(partial(screen.offer, tags)))
+
+    def again(self, label: str, line: str, keep: Callable[[str], None]) -> Callable[[str], None]:
+        """What gives the reader a line back that could not be kept: it is asked for once more, and said why."""
+
+        def answer(line: str | None) -> None:
+            if line and line.strip():
+                keep(line.strip())
+
+        def ask(why: str) -> None:
+            self.app.push_screen(dialogs.AskScreen(label, value=line, hint=in_short(why, self.clerk.path)), answer)
+
+        return ask
 
     # Notes that are there
 

@@ -1,9 +1,9 @@
 """The main screen: where the work is done.
 
-It is built in layers, each in a file of its own: what is shown, where the reader stands, how they move, what they keep,
-how stories come in, what is known of them, how notes go out, how the library is looked after, what goes for good, and
-here the keys and what the clerk reports. The screen owns what is open and where the reader stands; the clerk does what
-takes time.
+It is built in layers, each in a file of its own and on top of the one before: what is open, how it is shown, where the
+reader stands, the views, how they move and search, what they note and decide, how stories come in and notes go out, how
+the library is looked after, and here the keys and what the clerk reports. The screen owns what is open and where the
+reader stands; the clerk does what takes time.
 """
 
 from collections.abc import Callable
@@ -15,6 +15,7 @@ from tui.commands import COMMANDS, UNBOUND, key_of
 from tui.desk import View
 from tui.screens.main.purging import Purging
 from tui.screens.messages import Answered, Compared, ComparingOn, Counted, Empty, Failed, Kept, Opened, Relaid, Turned
+from tui.screens.shown import presenting
 
 _EMPTY = "No stories yet. Press {bring_in} to bring in a file or a folder, or start with: crossread FOLDER"
 
@@ -112,12 +113,13 @@ class MainScreen(Purging):
         if self.folder is None or self.folder.session.id != message.folder.session.id:
             self.say(message.said)  # the reader has gone to another session meanwhile
             return
-        self.folder = message.folder
+        before, self.folder = self.folder, message.folder
         if self.opened_are_gone():
             self.clerk.open_session(message.folder.session.id, message.said)
             return
         said = message.said or self.said
-        self.show_marks()
+        if presenting.painted(before) != presenting.painted(message.folder):
+            self.show_marks()
         self.show_sidebar()
         self.show_status()
         if said:

@@ -15,7 +15,7 @@ from tui.screens.main.moving import Moving
 if TYPE_CHECKING:
     from tui.desk import Hits, Spread, Steps
     from tui.library import StoredStory
-    from widgets import SearchLine
+    from widgets import SearchLine, TextPane
 
 _LONG = 400_000
 """Characters of two stories together that are searched within a key press."""
@@ -51,23 +51,46 @@ class Searching(Moving):
         self._is_enough = False
         """Whether the reader goes on with what the search under way will find."""
 
-    def action_search(self) -> None:
+    async def action_search(self) -> None:
         """Find words in both stories; in the sidebar, filter it."""
         if self.sidebar_active:
             self.list.action_filter()
         elif not self.opened:
             self.say(self.why_nothing(Stepping.HITS))
-        elif self._origin is None:
+        elif self._line is not None:
+            self._line.focus()
+        else:
             tops = (self.left_pane.place(), self.right_pane.place())
             self._origin = _Origin(self.steps, self.hits, self.words, self.right_active, self.position(), tops)
-            self._open_line()
+            await self._open_line()
 
-    def _open_line(self) -> None:
+    async def _open_line(self) -> None:
+        """Put the row there; the next key, however fast it follows, is its."""
         from widgets import SearchLine
 
         self._line, self._outcome, self._is_enough = SearchLine(self._earlier, id="search"), None, False
         self.add_class("-searching")
-        self.mount(self._line, after="#found")
+        await self.mount(self._line, after="#found")
+
+    def take_keys(self) -> None:
+        """Have keys go to the words that are being typed, else to where the reader is."""
+        if self._line is not None:
+            self._line.focus()
+        else:
+            super().take_keys()
+
+    def action_passages(self) -> None:
+        """Back to passages; from a search, back to where the reader was."""
+        if self._origin is not None and not self.sidebar_active:
+            self._give_up_search()
+        else:
+            super().action_passages()
+
+    def on_text_pane_clicked(self, message: TextPane.Clicked) -> None:
+        """A click ends a search: the reader goes on from there."""
+        if self._origin is not None:
+            self._end_search()
+        super().on_text_pane_clicked(message)
 
     def on_search_line_typed(self, message: SearchLine.Typed) -> None:
         """Find what is typed: at once where that can be done, else what is on the screen first."""

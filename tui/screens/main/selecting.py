@@ -98,11 +98,16 @@ class Selecting(Searching):
         self.active.reveal(span.start if selection.backward else max(span.start, span.end - 1))
         self.show_status()
 
+    @property
+    def mode_at_rest(self) -> str:
+        """What the reader goes on with once nothing is selected."""
+        return ""
+
     def _stop_selecting(self) -> None:
         """Select nothing."""
         if self._selection is not None:
             self._selection = None
-            self.mode = ""
+            self.mode = self.mode_at_rest
             for pane in (self.left_pane, self.right_pane):
                 pane.set_selecting(None)
             self.show_status()
@@ -146,10 +151,10 @@ class Selecting(Searching):
         self._stop_selecting()
         super().lay(spread)
 
-    def act_on(self, right: bool) -> None:
+    def watch_right_active(self, active: bool) -> None:
         """What is selected is in the story that keys act on."""
         self._stop_selecting()
-        super().act_on(right)
+        super().watch_right_active(active)
 
     # Copying
 

@@ -1,4 +1,4 @@
-"""What the main screen shows: the stories of a session, two of them side by side, and the lines around them."""
+"""What the main screen shows of what is open: sidebar, panes and marks, and the lines around them."""
 
 from __future__ import annotations
 
@@ -9,66 +9,40 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
 from textual.content import Content
-from textual.reactive import var
-from textual.screen import Screen
 from textual.widgets import Static
 
 from tui import desk
 from tui.commands import key_of
-from tui.screens.clerk import Clerk
-from tui.screens.messages import ReadingOn
+from tui.screens.main.holding import Holding
+from tui.screens.messages import ExportingOn, ReadingOn
 from tui.screens.shown import decided, presenting, sidebar
-from tui.screens.shown.frame import footer, header, reading
+from tui.screens.shown.frame import exporting, footer, header, reading
 from tui.screens.shown.grounds import Ground, ground_of
 from tui.screens.shown.status import seen_words, status, verdict_line
 from tui.story import clean_line
 
 if TYPE_CHECKING:
-    from tui.desk import Answers, Folder, Sight, Spot, Spread, Steps, Stop, Verdicts
-    from tui.library import Judgement, Note, StoredStory
-    from tui.screens.main.views import Views
-    from widgets import FilterList, Sign, TextPane
+    from tui.desk import Sight
+    from tui.library import StoredStory
+    from widgets import Sign
 
 SMALLEST = (50, 12)
 """Columns and rows below which nothing useful fits."""
 _FEW, _MOMENT = 100, 0.5
-"""With more stories the sidebar is shown anew only every so many seconds; 2,000 take 0.12 s."""
+"""With more stories the sidebar is shown anew only every so many seconds."""
 _WELCOME = "Reading the stories …"
 
 
-class Showing(Screen[None]):
-    """What is open and how it is shown; what the reader does with it is built on top."""
+class Showing(Holding):
+    """How it is shown what is open; what the reader does with it is built on top."""
 
     AUTO_FOCUS = ""
     HORIZONTAL_BREAKPOINTS = [(0, "-portrait"), (70, "-narrow"), (100, "-usual"), (150, "-wide")]
 
-    right_active: var[bool] = var(False)
-    """Which story keys act on."""
-    mode: var[str] = var("")
-    """What the reader is doing that has keys of its own: "selecting", "linking"; else empty."""
-
     def __init__(self, library: Path) -> None:
-        super().__init__()
-        self.clerk = Clerk(self, library)
-        self.folder: Folder | None = None
-        self.spread: Spread | None = None
-        self.steps: Steps | None = None
-        self.shares: dict[str, tuple[int, int]] = {}
-        self.list: FilterList
-        self.views: Views
-        self.answers: dict[tuple[str, int], dict[str, Answers]] = {}
-        """By id and version of a story, and the id of another: what the other has of its sentences."""
-        self.said = ""
-        """What was said last, as long as it stands there."""
-        self.live = ""
-        """What the header says of an export that is kept up to date."""
-        self.to_review = 0
-        """How much waits for a decision of the reader."""
-        self.comparing: float | None = None
-        """How much is done of comparing the open stories, from 0 to 1, while it goes on."""
-        self.furnished = False
+        super().__init__(library)
         self._sight: Sight | None = None
-        self._given: tuple[Folder, Spread, Verdicts] | None = None
+        self._entries = sidebar.Entries()
         self._sidebar_waits = False
         self._footer: tuple[int, Ground] | None = None
 
@@ -107,81 +81,15 @@ class Showing(Screen[None]):
             self.show_status()
         tiny = width < SMALLEST[0] or height < SMALLEST[1]
         if self.has_class("-tiny") and not tiny and self.furnished:
-            self.call_after_refresh(self.active.focus)  # what is hidden loses the focus
+            self.call_after_refresh(self.take_keys)  # what is hidden loses the focus
         self.set_class(tiny, "-tiny")
         if tiny:
             need = f"{SMALLEST[0]}x{SMALLEST[1]}"
             self.query_one("#tiny", Static).update(f"Crossread needs {need}; this window is {width}x{height}.")
 
-    # What is open
-
-    @property
-    def left_pane(self) -> TextPane:
-        """The left one of the panes on the screen."""
-        return self.views.panes[0]
-
-    @property
-    def right_pane(self) -> TextPane:
-        """The right one of the panes on the screen."""
-        return self.views.panes[1]
-
-    @property
-    def is_alone(self) -> bool:
-        """Whether one story is read alone."""
-        return self.views.view == desk.View.SINGLE
-
-    @property
-    def active(self) -> TextPane:
-        """The pane that keys act on."""
-        return self.right_pane if self.right_active else self.left_pane
-
-    @property
-    def story(self) -> StoredStory | None:
-        """The story in the active pane."""
-        return self.spread.side(self.right_active) if self.spread else None
-
-    @property
-    def stop(self) -> Stop | None:
-        """Where the reader stands."""
-        return self.steps.stop if self.steps else None
-
-    @property
-    def sidebar_active(self) -> bool:
-        """Whether keys go to the sidebar."""
-        focused = self.focused
-        return focused is not None and self.list in focused.ancestors_with_self
-
-    @property
-    def opened(self) -> list[StoredStory]:
-        """The stories in the panes."""
-        return [stored for stored in (self.spread.left, self.spread.right) if stored] if self.spread else []
-
-    @property
-    def versions_open(self) -> bool:
-        """Whether two versions of one story lie open, rather than two stories."""
-        return len({stored.id for stored in self.opened}) < len(self.opened)
-
-    def is_newest(self, stored: StoredStory) -> bool:
-        """Whether this is the newest version of its story."""
-        members = self.folder.members if self.folder else ()
-        return all(member.version == stored.version for member in members if member.id == stored.id)
-
-    def opened_are_gone(self) -> bool:
-        """Whether a story in the panes has left the session."""
-        present = {member.id for member in self.folder.members} if self.folder else set()
-        return self.folder is not None and not {stored.id for stored in self.opened} <= present
-
-    def letter(self, right: bool) -> str:
-        """The letter of the story in one pane."""
-        stored = self.spread.side(right) if self.spread else None
-        return self.folder.letter(stored.id) if self.folder and stored else ""
-
-    def _called(self, right: bool) -> str:
-        """What the story in one pane is called in a sentence: its letter; of two versions, which one."""
-        stored = self.spread.side(right) if self.spread else None
-        return f"version {stored.version}" if stored and self.versions_open else self.letter(right)
-
-    # Showing
+    def take_keys(self) -> None:
+        """Have keys go to where the reader is."""
+        self.active.focus()
 
     def show_headings(self) -> None:
         """Show what lies in either pane."""
@@ -222,18 +130,12 @@ class Showing(Screen[None]):
 
         return across.signs(self.heard(stored).values(), stored.story)
 
-    def heard(self, stored: StoredStory) -> dict[str, Answers]:
-        """What the other stories of the session have of the sentences of one, by their ids, as far as it is known."""
-        members = self.folder.members if self.folder else ()
-        found = self.answers.get((stored.id, stored.version), {})
-        return {member.id: found[member.id] for member in members if member.id in found}
-
     def show_sidebar(self) -> None:
         """Show the stories of the session."""
         if self.folder is None:
             return
         opened = [stored.id for stored in self.opened]
-        self.list.set_entries(sidebar.entries(self.folder, opened, self.shares, self.letter(False)))
+        self.list.set_entries(self._entries(self.folder, opened, self.shares, self.letter(False)))
         self.show_header()
 
     def show_header(self) -> None:
@@ -342,24 +244,6 @@ class Showing(Screen[None]):
         names = f"{self._called(False)} and {self._called(True)}"
         return f"comparing {names}: {self.comparing:.0%} done · read on, or {key_of('stop_reading')} stops it"
 
-    @property
-    def verdicts(self) -> Verdicts:
-        """The reader's verdicts on the open stories, placed anew when the session or the pair is another."""
-        folder, spread = self.folder, self.spread
-        if folder is None or spread is None:
-            return desk.NO_VERDICTS
-        if self._given is None or self._given[0] is not folder or self._given[1] is not spread:
-            self._given = (folder, spread, desk.verdicts_in(folder, spread.left, spread.right))
-        return self._given[2]
-
-    def _verdicts_here(self) -> list[Judgement]:
-        """The reader's verdicts on where they stand."""
-        comparison = self.spread.comparison if self.spread else None
-        if self.stop is None or comparison is None:
-            return []
-        matches = self.stop.matches or ((self.stop.nearest,) if self.stop.nearest else ())
-        return [given for match in matches for given in self.verdicts.of(match, comparison)]
-
     def _seen_words(self) -> str:
         """How many passages of the open pair were seen, where any was, whatever is stepped through."""
         spread, folder = self.spread, self.folder
@@ -367,14 +251,9 @@ class Showing(Screen[None]):
             return ""
         if self._sight is None or self._sight.spread is not spread:
             self._sight = desk.Sight(spread)
-        return seen_words(*self._sight.share(folder))
-
-    def _is_seen(self) -> bool:
-        """Whether the reader stands at what they have seen."""
-        spread, folder = self.spread, self.folder
-        if self.stop is None or spread is None or folder is None or not folder.seen:
-            return False
-        return desk.is_seen(self.stop, spread.left, spread.right, folder)
+            if not self._sight.is_quick:
+                self.clerk.seek(self._sight.look, lambda _: self.show_header(), "sight")
+        return seen_words(*self._sight.share(folder)) if self._sight.is_quick else ""
 
     def say(self, words: str) -> None:
         """Say what was done, where it covers nothing; it stands until the reader moves on."""
@@ -384,27 +263,13 @@ class Showing(Screen[None]):
     @on(ReadingOn)
     def show_reading(self, message: ReadingOn) -> None:
         """Show how far the reading of stories is, in a row of its own while it goes on."""
-        self.set_class(message.progress is not None, "-reading")
-        if message.progress is not None:
-            self.query_one("#reading", Static).update(reading(message.progress))
+        self._show_going_on(reading(message.progress) if message.progress else None)
 
-    def spot(self) -> Spot | None:
-        """What a note or tag would be put on now: the story under the cursor of the sidebar, else the passage."""
-        if self.sidebar_active:
-            key = self.list.highlighted_key
-            return desk.Spot((), key) if key else None
-        return self.passage()
+    @on(ExportingOn)
+    def show_exporting(self, message: ExportingOn) -> None:
+        """Show how far an export is, in the same row."""
+        self._show_going_on(exporting(message.progress) if message.progress else None)
 
-    def passage(self) -> Spot | None:
-        """What a note would be put on in the panes; of two versions, in the newest one only."""
-        if self.stop is None or self.spread is None:
-            return None
-        left, right = self.spread.left, self.spread.right
-        if self.versions_open:
-            left, right = (each if each and self.is_newest(each) else None for each in (left, right))
-        spot = desk.spot_of(self.stop, left, right)
-        return spot if spot.anchors else None
-
-    def note_on(self, spot: Spot | None) -> Note | None:
-        """The note that is already there."""
-        return spot.note(self.folder.notes, self.folder.placings) if self.folder and spot else None
+    def _show_going_on(self, words: Content | None) -> None:
+        self.set_class(words is not None, "-reading")
+        self.query_one("#reading", Static).update(words or "")

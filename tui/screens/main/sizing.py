@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from textual import events
+from textual.widget import Widget
 
 from tui.commands import key_of
 from tui.desk import Stepping, Steps, View
@@ -77,8 +78,10 @@ class Sizing(Viewing):
 
     def watch_right_active(self, active: bool) -> None:
         """Where only one story is shown it is the one that keys act on; the overview is gone through along it."""
-        self.set_class(active, "-right")
+        self.set_class(active, "-right", update=False)
         if self.furnished:
+            # Only these look to it; Textual would go through every style of every widget.
+            self.app.stylesheet.update_nodes(self.query("#left, #right").results(Widget))
             self._show_where()
 
     def _make(self, sizes: Sizes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ from tui.screens.shown import presenting
 if TYPE_CHECKING:
     from tui.desk import Hits, Place, Spread, Steps, Trails
     from tui.matching import Match
+    from tui.story import Span
+    from widgets import TextPane
 
 _CALM = frozenset({Stepping.SENTENCES, Stepping.PARAGRAPHS, Stepping.HITS})
 """Steps that are small: where the next stop is in the pane already, the pane stays as it is."""
@@ -125,6 +128,10 @@ class Standing(Showing):
             self.go(self._first_change() if self.versions_open else self.steps)
             return
         self.go(self.steps.at_position(position, self.right_active))
+        self.bring(position)
+
+    def bring(self, position: int) -> None:
+        """Bring a position of the active story a third down its pane."""
         self.active.bring(position, self.active.size.height // _LEVEL)
 
     def _first_change(self) -> Steps | None:
@@ -164,11 +171,21 @@ class Standing(Showing):
 
     def _bring_level(self, stop: Stop, row: int | None) -> None:
         """Bring both sides of a stop to one row of their panes: some way below the top, where no row is given."""
+        sides = [(pane, spans[0].start) for pane, spans in self._sides_of(stop)]
+        level = self._level(sides) if row is None else row
+        for pane, start in sides:
+            pane.bring(start, level)
+
+    def _sides_of(self, stop: Stop) -> list[tuple[TextPane, tuple[Span, ...]]]:
+        sides = ((self.left_pane, stop.left), (self.right_pane, stop.right))
+        return [(pane, spans) for pane, spans in sides if spans]
+
+    def _level(self, sides: Sequence[tuple[TextPane, int]]) -> int:
+        """The row in which these positions are brought level: a third down, less where the stories only begin there."""
         shown = [pane for pane in (self.left_pane, self.right_pane) if pane.display] or [self.active]
-        level = min(each.size.height for each in shown) // _LEVEL if row is None else row
-        for right, pane in ((False, self.left_pane), (True, self.right_pane)):
-            if spans := stop.side(right):
-                pane.bring(spans[0].start, level)
+        third = min(each.size.height for each in shown) // _LEVEL
+        above = [pane.row_of(start) for pane, start in sides if pane.display and pane.view]
+        return min(third, max(above, default=third))
 
     def _row_of(self, stop: Stop) -> int | None:
         """The row in which a stop is to be seen already, so that its pane can stay as it is."""

@@ -11,7 +11,7 @@ from textual import on
 from tui import desk
 from tui.screens import dialogs
 from tui.screens.main.beside import Beside
-from tui.screens.messages import Answered, Kept
+from tui.screens.messages import Answered, Elsewhere, Kept
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,20 +53,31 @@ class Tagging(Beside):
         self.app.push_screen(screen, filter_stories)
 
     def _rename_tag(self, tag: str, new: str) -> None:
-        self._keep_tags(partial(_rename_tag, tag, new))
+        again = self.again(dialogs.tag_label(tag), new, partial(self._rename_tag, tag))
+        self._keep_tags(partial(_rename_tag, tag, new), again, new)
 
     def _remove_tag(self, tag: str) -> None:
         self._keep_tags(partial(_remove_tag, tag))
 
-    def _keep_tags(self, job: Callable[[Library], str]) -> None:
+    def _keep_tags(
+        self, job: Callable[[Library], str], again: Callable[[str], None] | None = None, words: str = ""
+    ) -> None:
         if self.folder is not None:
-            self.clerk.keep(self.folder.session.id, job)
+            self.clerk.keep(self.folder.session.id, job, again, words=words)
 
     @on(Kept)
     def show_tags_again(self, message: Kept) -> None:
         """Something was kept: other tags may be there."""
+        self._list_tags_again(message.said)
+
+    @on(Elsewhere)
+    def show_tags_of_others(self) -> None:
+        """Another copy has written to the library: other tags may be there."""
+        self._list_tags_again("")
+
+    def _list_tags_again(self, said: str) -> None:
         if self._list_of_tags is not None:
-            self._ask_tags(partial(self._list_of_tags.show, said=message.said))
+            self._ask_tags(partial(self._list_of_tags.show, said=said))
 
 
 def _tag_rows(session_id: str, library: Library) -> list[TagRow]:

@@ -13,6 +13,7 @@ from tui.screens.clerk import nearest_others
 from tui.screens.main.standing import Standing
 from tui.screens.messages import Heard
 from tui.screens.shown import across
+from tui.screens.shown.status import decisions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -160,5 +161,6 @@ class Viewing(Standing):
             return super().agreement(first, second)
         heard = {folder.letter(each): answers for each, answers in self.heard(stored).items()}
         told = across.words(heard, self.sentence, len(nearest_others(folder, stored.id)))
-        pair = f"{self._called(not self.right_active)}: {second}" if second else ""
-        return (f"{first.partition(' · ')[0]} · {told}" if told else first), pair
+        other = self._called(not self.right_active)
+        told += decisions(self.stop, other) if told and self.stop else ""
+        return (f"{first.partition(' · ')[0]} · {told}" if told else first), f"{other}: {second}" if second else ""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from tui.desk import Spread
     from widgets import Ledger
 
+Places = tuple[tuple[int, int], tuple[int, int]]
+"""Of each story a position and the row of its pane in which it stands."""
 _BESIDE_TEXT = 4
 """Cells of a pane beside its text: the gutter and the scrollbar."""
 
@@ -33,6 +35,10 @@ class Views:
         self._marked: set[View] = set()
         self._made: tuple[Spread, Future[Ledger]] | None = None
         """A ledger that was made ahead, and of what."""
+        self._stood: dict[View, Places] = {}
+        """How the views that were left stood, as long as the reader has not moved since."""
+        self._entered: Places | None = None
+        """How the view on the screen stood when it came on."""
         self.say_of_nothing(placeholder, "")
         self.show(right=False)
 
@@ -64,6 +70,10 @@ class Views:
 
         `called` is what the left story is called in a sentence.
         """
+        self._stood.clear()
+        self._lay_here(spread, called)
+
+    def _lay_here(self, spread: Spread, called: str) -> None:
         before = self._lying.get(self.view)
         if before is spread:
             return
@@ -94,7 +104,7 @@ class Views:
             widths = (width // 2 - _BESIDE_TEXT, (width + 1) // 2 - _BESIDE_TEXT)
             self._made = spread, start(partial(ledger, spread, called, widths))
 
-    def restore(self, places: tuple[tuple[int, int], tuple[int, int]], *, right: bool) -> None:
+    def restore(self, places: Places, *, right: bool) -> None:
         """Put a position of each story where it stood. Where the rows of both are locked, that of one: `right` or left.
 
         A position that stood above its pane is no good for that; the one beside it is then.
@@ -106,24 +116,38 @@ class Views:
             for pane, place in zip(self.panes, places, strict=True):
                 pane.restore(place)
 
+    def _places(self) -> Places:
+        return self.panes[0].place(), self.panes[1].place()
+
+    def _keep_stood(self, places: Places) -> None:
+        """Keep how the view on the screen stands; how others stood is of no use once the reader has moved in it."""
+        entered = zip(places, self._entered or (), strict=False)
+        together = any if self.view is View.LEDGER else all  # there the pane beside the one that is held just follows
+        if not together(now == then for now, then in entered):
+            self._stood.clear()
+        self._stood[self.view] = places
+
     def turn(self, view: View, spread: Spread | None, called: str, *, right: bool) -> None:
         """Put the panes of another view on the screen, with what was current, found and brought where in the last."""
         before, last = self.panes, self.view
-        places = before[0].place(), before[1].place()
+        places = self._places()
+        self._keep_stood(places)
         self.view = view
         if spread is not None:
-            self.lay(spread, called)
+            self._lay_here(spread, called)
         shared = view not in self._marked and last in self._marked and View.SINGLE not in (view, last)
         for pane, other in zip(self.panes, before, strict=True):
             pane.adopt(other)
             if shared:
                 pane.share_marks(other)
         self._marked |= {view} if shared else set()
-        self.restore(places, right=right)
+        self.restore(self._stood.get(view, places), right=right)
+        self._entered = self._places()
 
     def clear(self) -> None:
         """Lay nothing open."""
         self._lying.clear()
+        self._stood.clear()
         self._marked.clear()
         self._made = None
         for pane in self:

@@ -13,6 +13,7 @@ from tui.screens.shown.grounds import HINTS, Ground, sure
 
 if TYPE_CHECKING:
     from tui.desk import Folder, Progress
+    from tui.export import ExportProgress
 
 _LEAST = 12
 """Cells that are left of a session's name, whatever else there is to say."""
@@ -40,6 +41,13 @@ def reading(progress: Progress) -> Content:
     refused = (f"{progress.refused:,} refused",) if progress.refused else ()
     parts = (f" Reading {progress.done + 1:,} of {progress.total:,}", *refused, stops, progress.name)
     return Content(" · ".join(parts))
+
+
+def exporting(progress: ExportProgress) -> Content:
+    """How far an export is: "Exporting 312 of 2,000 files · X stops"."""
+    done, total = f"{progress.done + 1:,}", f" of {progress.total:,}" if progress.total else ""
+    what = f"Comparing for the export, pair {done}{total}" if progress.comparing else f"Exporting {done}{total} files"
+    return Content(f" {what} · {key_of('stop_reading')} stops")
 
 
 def footer(width: int, ground: Ground = Ground.COLUMNS) -> Content:

@@ -76,6 +76,12 @@ def marks(
     return found
 
 
+def painted(folder: Folder) -> tuple[object, ...]:
+    """What of a session is to be seen in the panes: as long as this is the same, marks and signs are."""
+    versions = [(member.id, member.version) for member in folder.members]
+    return folder.notes, folder.placings, folder.refound, folder.placed, folder.links, folder.judgements, versions
+
+
 def noted(stored: StoredStory, folder: Folder, *, current: bool) -> list[Span]:
     """Where notes stand in a version of a story: in the newest as they were found again, in others those made on it."""
     if current:

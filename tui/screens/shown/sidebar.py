@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from textual.content import Content
+from textual.content import Content, Span
 
 from tui import desk
 from tui.counting import counted
@@ -16,32 +16,41 @@ if TYPE_CHECKING:
     from tui.desk import Folder
     from tui.library import Member, StoredStory
 
-WIDTH = 34
+_Known = tuple["Member", bool, tuple[str, ...]]
+"""What an entry is made of: a story, whether it lies open, and what is said of it."""
 _OPEN, _CLOSED = "▸", " "
 _COPIES = 3
 """So many stories with the same words are named."""
 
 
-def entries(folder: Folder, opened: Sequence[str], shares: Mapping[str, tuple[int, int]], against: str) -> list[Entry]:
-    """One entry a story. `shares` says of how many sentences of each story answer the one with the letter `against`."""
-    letters = {member.id: member.letter for member in folder.members}
-    return [
-        _entry(member, member.id in opened, [*_state(member, shares.get(member.id), against, letters)])
-        for member in folder.members
-    ]
+class Entries:
+    """Makes one entry a story. One that says what it said the last time is the same: a few of thousands change."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, tuple[_Known, Entry]] = {}
+
+    def __call__(
+        self, folder: Folder, opened: Sequence[str], shares: Mapping[str, tuple[int, int]], against: str
+    ) -> list[Entry]:
+        """The stories of a session. `shares` says of how many sentences of each answer the one called `against`."""
+        letters, before = {member.id: member.letter for member in folder.members}, self._made
+        self._made = {}
+        for member in folder.members:
+            known = member, member.id in opened, tuple(_state(member, shares.get(member.id), against, letters))
+            made = before.get(member.id)
+            self._made[member.id] = made if made and made[0] == known else (known, _entry(*known))
+        return [entry for _, entry in self._made.values()]
 
 
 def _entry(member: Member, opened: bool, state: Sequence[str]) -> Entry:
+    first, outlet, called = (_OPEN if opened else _CLOSED) + member.letter + " ", _outlet(member), title(member)
+    bold = [Span(len(first), len(first) + len(outlet), "bold")] if opened else []
     lines = (
-        Content.assemble(
-            (_OPEN if opened else _CLOSED) + member.letter + " ",
-            (_outlet(member), "bold" if opened else ""),
-            f" · {member.words} words",
-        ),
-        Content(f"   {title(member)}"),
+        Content(f"{first}{outlet}", spans=bold),
+        Content(f"   {called}"),
         Content(f"   {' · '.join(state)}"),
     )
-    search = " ".join((member.letter, _outlet(member), title(member), *(f"#{tag}" for tag in member.tags)))
+    search = " ".join((member.letter, outlet, called, *(f"#{tag}" for tag in member.tags)))
     return Entry(member.id, lines, search)
 
 
@@ -65,11 +74,13 @@ def _state(member: Member, share: tuple[int, int] | None, against: str, letters:
     if member.notes:
         yield counted(member.notes, "note", "notes")
     yield from (f"#{tag}" for tag in member.tags)
+    yield f"{member.words} words"
 
 
 def heading(letter: str, stored: StoredStory, *, version: bool = False) -> str:
-    """The line above a pane: "A  SAMPLE · Sample Wire · 19 Jun 2023"; without an outlet the file's name tells it.
+    """The line above a pane: "A  Sample Wire · 19 Jun 2023"; without an outlet the file's name tells it.
 
+    A sample whose outlet does not say so is called one.
     `version` says which version it is also of the first. A `!` after the letter: the words at the end of the line tell
     what was guessed or left out when the file was read.
     """
@@ -80,6 +91,6 @@ def heading(letter: str, stored: StoredStory, *, version: bool = False) -> str:
         parts = [f"version {stored.version}", *parts]
     elif stored.version > 1:
         parts.append(f"version {stored.version}")
-    if stored.sample:
+    if stored.sample and "sample" not in parts[0].casefold():
         parts.insert(0, "SAMPLE")
     return f"{letter}{'! ' if remarks else '  '}" + " · ".join(part for part in (*parts, *remarks) if part)

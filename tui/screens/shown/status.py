@@ -12,7 +12,7 @@ from tui.matching import Decision
 from tui.screens.shown.differing import told
 
 if TYPE_CHECKING:
-    from tui.desk import Steps
+    from tui.desk import Steps, Stop
     from tui.library import Judgement
     from tui.matching import Comparison, Match
 
@@ -88,6 +88,12 @@ def _agreement(matches: Iterable[Match]) -> str:
     quote = " · same person's words" if any(match.quote for match in found) else ""
     score = "" if best.decided else f" · score {best.score:.2f}"
     return f"{', '.join(grades)}{score}{quote}{_decided(found)}"
+
+
+def decisions(stop: Stop, letter: str) -> str:
+    """What of a stop the reader decided, with the letter of the other story: " · B: linked by you"."""
+    found = stop.matches or ((stop.nearest,) if stop.nearest else ())
+    return _decided(found).replace(" · ", f" · {letter}: ", 1)
 
 
 def _decided(matches: Iterable[Match]) -> str:

@@ -7,6 +7,6 @@ from tui.lazily import loader
 if TYPE_CHECKING:
     from tui.story.formats.html.extraction import extract
 else:
-    __getattr__ = loader(__name__, {"extraction": ("extract",)})
+    __getattr__ = loader(__name__)
 
 __all__ = ["extract"]

@@ -7,31 +7,17 @@ from pathlib import Path
 import pytest
 
 from tests.matching.builder import story
-from tui.desk import Folder, NoteRow
+from tui.desk import NoteRow
 from tui.library import Member, Note, Session, StoredStory
 from tui.screens.clerk import export_path
 from tui.screens.dialogs.notes import note_entries
 from tui.screens.dialogs.sessions import session_entries
 from tui.screens.shown import sidebar
-from tui.story import Details, Origin
+from tui.screens.shown.sidebar import Entries
+from tui.story import Details
 from widgets import Entry
 
-ORIGIN = Origin("wire.txt", "0" * 64)
-MADE = "2026-03-04T16:00:00Z"
-SESSION = Session("s-1", "Ferry", None, False, MADE, MADE, 2, 1)
-
-
-def member(
-    letter: str, *, outlet: str | None = "Wire", title: str | None = "Fog", notes: int = 0, tags: str = ""
-) -> Member:
-    """A story of 612 words."""
-    details = Details(title=title, outlet=outlet)
-    return Member(letter, f"id-{letter}", 1, details, ORIGIN, 612, False, MADE, notes, tuple(tags.split()))
-
-
-def folder(*members: Member, notes: tuple[Note, ...] = (), session: Session = SESSION) -> Folder:
-    """A session with these stories and notes."""
-    return Folder(session, members, notes, (), None, {})
+from .folders import MADE, SESSION, folder, member
 
 
 def lines(entry: Entry) -> list[str]:
@@ -44,38 +30,53 @@ def rows(
 ) -> list[list[str]]:
     """The sidebar, row by row; shares are given by letter."""
     by_id = {f"id-{letter}": share for letter, share in shares.items()}
-    return [lines(entry) for entry in sidebar.entries(folder(*members), opened, by_id, against)]
+    return [lines(entry) for entry in Entries()(folder(*members), opened, by_id, against)]
 
 
 def test_a_story_shows_its_letter_outlet_length_and_title_and_whether_it_is_open() -> None:
     assert rows(member("A"), member("B"), opened=("id-A",)) == [
-        ["▸A Wire · 612 words", "   Fog", "   "],
-        [" B Wire · 612 words", "   Fog", "   "],
+        ["▸A Wire", "   Fog", "   612 words"],
+        [" B Wire", "   Fog", "   612 words"],
     ]
 
 
 def test_what_is_not_known_is_named_so_and_the_file_stands_for_the_title() -> None:
-    assert rows(member("A", outlet=None, title=None)) == [[" A outlet unknown · 612 words", "   wire.txt", "   "]]
+    assert rows(member("A", outlet=None, title=None)) == [[" A outlet unknown", "   wire.txt", "   612 words"]]
 
 
 def test_the_share_that_answers_the_open_story_is_told_of_all_but_itself() -> None:
     found = rows(member("A"), member("B"), A=(3, 3), B=(14, 23))
-    assert [row[2].strip() for row in found] == ["", "14 of 23 answer A"]
+    assert [row[2].strip() for row in found] == ["612 words", "14 of 23 answer A · 612 words"]
 
 
 def test_notes_are_counted_and_tags_named() -> None:
     found = rows(member("A", notes=1, tags="check"), member("B", notes=3, tags="a b"), B=(1, 2))
-    assert [row[2].strip() for row in found] == ["1 note · #check", "1 of 2 answer A · 3 notes · #a · #b"]
+    assert [row[2].strip() for row in found] == [
+        "1 note · #check · 612 words",
+        "1 of 2 answer A · 3 notes · #a · #b · 612 words",
+    ]
 
 
 def test_the_filter_finds_a_story_by_letter_outlet_title_and_tag() -> None:
-    (entry,) = sidebar.entries(folder(member("A", tags="check")), (), {}, "")
+    (entry,) = Entries()(folder(member("A", tags="check")), (), {}, "")
     assert all(word in entry.search for word in ("A", "Wire", "Fog", "#check"))
+
+
+def test_an_entry_is_made_anew_only_when_it_says_something_else() -> None:
+    entries, stories = Entries(), [member(letter) for letter in "ABC"]
+    first = entries(folder(*stories), (), {}, "A")
+    second = entries(folder(stories[0], replace(stories[1], notes=1), stories[2]), ("id-A",), {"id-B": (1, 2)}, "A")
+    assert [one is other for one, other in zip(first, second, strict=True)] == [False, False, True]
+    assert [lines(entry)[2].strip() for entry in second] == [
+        "612 words",
+        "1 of 2 answer A · 1 note · 612 words",
+        "612 words",
+    ]
 
 
 def test_control_characters_in_what_is_known_of_a_story_are_not_shown() -> None:
     ((first, second, _),) = rows(member("A", outlet="\x1b]0;W\x07ire", title="F\u202eog\n2"))
-    assert first == " A ]0;Wire · 612 words"
+    assert first == " A ]0;Wire"
     assert second == "   Fog 2"
 
 
@@ -89,6 +90,7 @@ def test_control_characters_in_what_is_known_of_a_story_are_not_shown() -> None:
             True,
             "A  SAMPLE · Wire · 19 Jun 2023, 12:40 UTC",
         ),
+        (Details(outlet="Sample Wire"), 1, True, "A  Sample Wire"),
         (Details(outlet="Wire"), 3, False, "A  Wire · version 3"),
         (Details(), 1, False, "A  story.txt · outlet unknown"),
     ],

@@ -5,10 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tests.matching.builder import story
+from tests.matching.builder import span, story
 from tui.matching import Comparison, Difference, DifferenceKind, Level
 from tui.screens.shown.differing import shortened, told
-from tui.story import Span, Story
 
 WIRE = story(
     "At least 14 people were injured in the collision off Marrow Point, the coastguard said on Thursday.",
@@ -23,12 +22,7 @@ BOTH = Comparison(WIRE, POST, ())
 
 def differs(kind: DifferenceKind, left: str, right: str, level: Level = Level.DIFFERS) -> Difference:
     """A difference between these words of the two stories; empty for what only the other says."""
-    return Difference(kind, level, _span(WIRE, left), _span(POST, right))
-
-
-def _span(told_in: Story, words: str) -> Span | None:
-    start = told_in.text.index(words)
-    return Span(start, start + len(words)) if words else None
+    return Difference(kind, level, span(WIRE, left) if left else None, span(POST, right) if right else None)
 
 
 FIGURE = differs(DifferenceKind.FIGURE, "14 people", "17 people")

@@ -3,49 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tests.matching.builder import BREAK, Line, story
-from tui.desk import Stop, hit_steps, passage_steps
-from tui.matching import Comparison, Difference, DifferenceKind, Grade, Level, Match
+from tests.desk.made import hits
+from tests.matching.builder import story
+from tui.desk import Stop, passage_steps
+from tui.matching import Grade, Level, Match
 from tui.screens.shown import presenting
-from tui.story import Kind, Span
+from tui.story import Span
 from widgets import Block, Mark
 
-LEFT = story(
-    Line("Ferries collide", Kind.TITLE),
-    BREAK,
-    Line("By Ada Merrow", Kind.BYLINE),
-    BREAK,
-    Line("Share this", Kind.BOILERPLATE),
-    BREAK,
-    "At least 14 were hurt.",
-    "The sea was calm.",
-    BREAK,
-    Line("A ferry in port.", Kind.CAPTION),
-    "A pier stood empty.",
-)
-RIGHT = story("It is said 17 were hurt.", BREAK, "The sea was calm.")
-HURT = Match(
-    3,
-    0,
-    0.9,
-    Grade.NEAR,
-    0,
-    differences=(
-        Difference(
-            DifferenceKind.FIGURE,
-            Level.DIFFERS,
-            Span(LEFT.text.index("14"), LEFT.text.index("14") + 2),
-            Span(RIGHT.text.index("17"), RIGHT.text.index("17") + 2),
-        ),
-        Difference(DifferenceKind.WORDING, Level.COMPATIBLE, None, Span(0, 10)),
-    ),
-)
-CALM = Match(4, 1, 1.0, Grade.VERBATIM, 1)
-
-
-def comparison(*matches: Match) -> Comparison:
-    """LEFT and RIGHT with these matches."""
-    return Comparison(LEFT, RIGHT, matches)
+from .compared import CALM, HURT, LEFT, RIGHT, comparison
 
 
 def words(found: list[Mark], text: str = LEFT.text) -> list[tuple[str, str]]:
@@ -146,6 +112,6 @@ def test_emphasis_is_on_the_differing_words_of_the_current_passage_each_side_its
 
 
 def test_all_search_hits_stand_out_in_the_story_that_was_searched() -> None:
-    steps = hit_steps(LEFT, "were hurt", False)
+    steps = hits(LEFT, "were hurt")
     assert emphasised(steps.stop, hits=steps.stops) == [("were hurt", "hit")]
     assert emphasised(steps.stop, hits=steps.stops, right=True) == []

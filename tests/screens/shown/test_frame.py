@@ -10,7 +10,7 @@ from tui.commands import use_keys
 from tui.screens.shown.frame import footer, header
 from tui.screens.shown.grounds import HINTS, Ground, ground_of
 
-from .test_sidebar import SESSION, folder, member
+from .folders import SESSION, folder, member
 
 LONG = replace(SESSION, name="The collision of two ferries off Cape Lorne, and the week after it")
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from tui.desk import Steps, candidate_steps, hit_steps, passage_steps, unmatched_steps
+from tests.desk.made import hits
+from tui.desk import Steps, candidate_steps, passage_steps, unmatched_steps
 from tui.matching import Comparison, Decision, Grade
 from tui.screens.shown.status import status
 
-from .test_presenting import CALM, HURT, LEFT, RIGHT, comparison
+from .compared import CALM, HURT, LEFT, RIGHT, comparison
 
 AB = ("A", "B")
 
@@ -60,14 +61,14 @@ def test_what_has_no_match_is_told_with_the_sentence_that_came_nearest() -> None
 
 
 def test_search_hits_are_counted() -> None:
-    assert said(hit_steps(RIGHT, "the", True), comparison(), right=True) == ("hit 1 of 1 in B", "")
+    assert said(hits(RIGHT, "the", right=True), comparison(), right=True) == ("hit 1 of 1 in B", "")
 
 
 def test_where_there_is_nothing_to_step_through_the_line_says_what_can_be_done() -> None:
     nothing = comparison()
     assert "no matches found" in said(passage_steps(nothing), nothing)[0]
     assert "o steps through" in said(passage_steps(nothing), nothing)[0]
-    assert "esc goes back" in said(hit_steps(LEFT, "zebra", False), nothing)[0]
+    assert "esc goes back" in said(hits(LEFT, "zebra"), nothing)[0]
     full = Comparison(RIGHT, RIGHT, (replace(CALM, left=0), replace(CALM, left=1)))
     assert "every sentence of this story has a match" in said(unmatched_steps(full, False), full)[0]
 

@@ -3,12 +3,20 @@
 from dataclasses import replace
 
 from tui.desk import Folder
-from tui.library import Anchor, Note, Session
+from tui.library import Anchor, Judgement, Link, Note, Session, Verdict
+from tui.matching import Decision
 from tui.screens.shown.elsewhere import is_other, told
 
-from .test_sidebar import MADE, SESSION, folder, member
+from .folders import MADE, SESSION, folder, member
 
 ANCHOR = Anchor("id-A", 1, 0, 3, "One", "", "", "")
+
+
+OTHER = replace(ANCHOR, story_id="id-B", exact="Two")
+
+
+def verdict(name: str, left: Anchor, right: Anchor, reason: str, kind: str = "") -> Judgement:
+    return Judgement(name, "s-1", (left, right), kind, ("", ""), Verdict.REAL, reason, MADE, MADE)
 
 
 def note(name: str, body: str = "Ask.") -> Note:
@@ -27,6 +35,16 @@ def test_stories_that_came_got_a_version_or_went_are_counted_but_not_those_with_
     versions = (replace(member("A"), version=2), replace(member("B"), notes=3, tags=("check",)), member("C"))
     assert told(BEFORE, replace(BEFORE, members=versions)) == "From another copy: 1 more story, 1 story changed."
     assert told(BEFORE, replace(BEFORE, members=())) == "From another copy: 2 stories removed."
+
+
+def test_verdicts_and_decisions_are_counted_whichever_story_was_left_and_a_reason_counts_as_a_change() -> None:
+    first = verdict("j-1", ANCHOR, OTHER, "Asked.")
+    changed, more = verdict("j-2", OTHER, ANCHOR, "Asked twice."), verdict("j-3", ANCHOR, OTHER, "", kind="figure")
+    before = replace(BEFORE, judgements=(first,), links=(Link("l-1", "s-1", Decision.LINK, (ANCHOR, OTHER), MADE),))
+    after = replace(before, judgements=(changed, more), links=())
+    told_of = "1 more verdict, 1 verdict changed, 1 decision on a match removed"
+    assert (is_other(before, after), told(before, after)) == (True, f"From another copy: {told_of}.")
+    assert is_other(BEFORE, replace(BEFORE, judgements=(first,)))
 
 
 def test_another_name_of_the_session_is_told() -> None:
