@@ -43,9 +43,10 @@ class Reader:
             await self._pilot.pause(0)
 
     async def press(self, *keys: str) -> str:
-        """Press keys one after the other; what is on the screen then."""
-        await self._pilot.press(*keys)  # which waits as `pause` does
-        await self._errands()
+        """Press keys one after the other, each when what the one before set off has come to its end; the screen then."""
+        for key in keys:
+            await self._pilot.press(key)  # which waits as `pause` does
+            await self._errands()
         return self.text
 
     async def only_press(self, *keys: str) -> str:

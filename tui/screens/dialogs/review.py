@@ -89,6 +89,8 @@ class ReviewScreen(ScrolledDialog["ReviewItem | None"]):
         self._visit, self._decide, self._beneath = visit, decide, beneath
         self._to_drop = ""
         """Key of the draft that goes with one more x."""
+        self._said: tuple[ReviewItem | None, str] = (None, "")
+        """What was done, and at which item it stands until the reader goes to another."""
 
     def compose(self) -> ComposeResult:
         """A title, the queue, what the item under the cursor is about, and what keys do."""
@@ -110,9 +112,8 @@ class ReviewScreen(ScrolledDialog["ReviewItem | None"]):
             return
         self._items, self._to_drop = items, ""
         self.query_one(FilterList).set_entries([_entry(item) for item in items])
+        self._said = (self.item, said)
         self._tell_about()
-        if said:
-            self.call_after_refresh(self._tell, f"{said}   {self._keys()}")  # after the list has told where it stands
 
     def tell(self, words: str) -> None:
         """Say why something was not done."""
@@ -134,7 +135,8 @@ class ReviewScreen(ScrolledDialog["ReviewItem | None"]):
         self._to_drop = ""
         self.query_one(".about", Static).update(Content("\n".join(map(clean_line, item.details())) if item else ""))
         self.query_one(VerticalScroll).scroll_home(animate=False)
-        self._tell(self._keys())
+        said_at, said = self._said
+        self._tell(f"{said}   {self._keys()}" if said and item is said_at else self._keys())
 
     def _tell(self, words: str) -> None:
         self.query_one(".hint", Hints).say(words)
