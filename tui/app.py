@@ -36,6 +36,8 @@ _PATIENCE = 4.0
 """Seconds that the library has, when the system wants the program to end, before a note goes into a file instead."""
 _NEVER = 1_000_000
 """So many rounds among younger objects come before one through all."""
+_SIXTEEN = "ansi-dark"
+"""The theme where there are sixteen colours and the reader has chosen none: the terminal's own."""
 _LISTED = 10
 """So many refusals are said once more when the program has ended."""
 
@@ -95,6 +97,9 @@ class Crossread(TypingAhead):
         wanted = self.config.theme or self.remembered.get("theme")
         if isinstance(wanted, str) and wanted in self.available_themes:
             self.theme = wanted
+        elif self.console.color_system == "standard":
+            # Of a theme's own colours the sixteen nearest are no longer told apart, and some are too faint.
+            self.theme = _SIXTEEN
 
     def watch_theme(self, before: str, chosen: str) -> None:
         """Remember the theme that is chosen; one in the reader's settings wins at the next start."""

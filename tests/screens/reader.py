@@ -43,7 +43,7 @@ class Reader:
             await self._pilot.pause(0)
 
     async def press(self, *keys: str) -> str:
-        """Press keys one after the other, each when what the one before set off has come to its end; the screen then."""
+        """Press keys, each when what the one before set off has come to its end; what is on the screen then."""
         for key in keys:
             await self._pilot.press(key)  # which waits as `pause` does
             await self._errands()

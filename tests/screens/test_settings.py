@@ -78,6 +78,20 @@ async def test_a_theme_that_was_chosen_is_there_from_the_first_frame_on_the_next
 
 
 @pytest.mark.usefixtures("ferry")
+@pytest.mark.parametrize(("terminal", "theme"), [("linux", "ansi-dark"), ("xterm-256color", "textual-dark")])
+async def test_where_there_are_sixteen_colours_the_terminals_own_are_used_until_another_theme_is_chosen(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch, terminal: str, theme: str
+) -> None:
+    monkeypatch.setenv("TERM", terminal)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("COLORTERM", raising=False)
+    async with crossread() as reader:
+        assert reader.app.theme == theme
+        reader.app.theme = "nord"
+    async with crossread() as reader:
+        assert reader.app.theme == "nord"
+
+
 async def test_the_theme_of_the_settings_wins_and_that_is_said(crossread: Open, config: Set) -> None:
     config('theme = "gruvbox"\nanimations = true')
     async with crossread() as reader:
