@@ -1,7 +1,9 @@
 """However the program ends, what was acknowledged or being written is there at the next start."""
 
 import signal
+import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -148,13 +150,20 @@ def wait_for_draft(library: Path) -> None:
             assert time.monotonic() < until, "no draft was saved"
 
 
+def block(library: Path) -> None:
+    """Have what SQLite must write beside the library not be written, from a moment on in which nobody writes."""
+    with closing(sqlite3.connect(library, timeout=30, isolation_level=None)) as database:
+        database.execute("BEGIN IMMEDIATE")
+        library.with_name(f"{library.name}-journal").mkdir()
+        database.execute("ROLLBACK")
+
+
 def test_a_note_that_the_library_does_not_take_goes_into_a_file_when_the_system_ends_the_program(
     terminal: Start, tmp_path: Path
 ) -> None:
     reader = terminal()
     written(reader, "Do not lose me.")
-    # What SQLite must write beside the library cannot be written.
-    (tmp_path / "data" / "crossread" / "library.sqlite3-journal").mkdir()
+    block(tmp_path / "data" / "crossread" / "library.sqlite3")
     reader.signal(signal.SIGTERM)
     assert reader.wait_for_end() == 0
     (line,) = reader.last_words
