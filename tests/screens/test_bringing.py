@@ -12,6 +12,7 @@ from tui import desk
 from tui.desk import Imported, Progress
 from tui.library import Library
 from tui.screens.dialogs import PasteScreen
+from tui.screens.messages import ExportingOn, ReadingOn
 
 from .reader import Open, Reader
 from .stories import MERIDIAN, POST, WIRE
@@ -146,6 +147,15 @@ async def test_while_files_are_read_a_row_says_how_far_it_is_and_the_reader_read
         await reader.settle()
         assert "X stops" not in reader.text
         assert reader.line("found") == "1 story imported."
+
+
+@pytest.mark.usefixtures("ferry")
+async def test_an_export_that_ends_does_not_hide_how_far_the_reading_is(crossread: Open) -> None:
+    async with crossread() as reader:
+        reader.main.post_message(ReadingOn(Progress(311, 2000, "wire-12.html", 0)))
+        reader.main.post_message(ExportingOn(None))
+        await reader.settle()
+        assert "Reading 312 of 2,000" in reader.text
 
 
 @pytest.mark.usefixtures("ferry")

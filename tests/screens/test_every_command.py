@@ -1,12 +1,10 @@
 """Every command of the table, in whatever lies open: none raises, and none leaves the reader somewhere else."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from textual.events import Key
-from textual.worker import WorkerCancelled
 
 from tui.commands import COMMANDS
 from tui.desk import View, at_once, bring_in, remove_samples
@@ -23,26 +21,17 @@ _ESCAPES = 3
 """How often esc may be needed until the main screen is there again."""
 
 
-async def rest(reader: Reader) -> None:
-    """Let what a command set off come to its end, without looking whether the processor is idle."""
-    await reader.pass_by()
-    while any(not worker.is_finished for worker in reader.app.workers):
-        with suppress(WorkerCancelled):
-            await reader.app.workers.wait_for_complete()
-        await reader.pass_by()
-
-
 async def run_every_command(reader: Reader, again: Callable[[], None] = lambda: None) -> None:
     """Run each command; before each, `again` lays open what it is to be run on."""
     for name in NAMES:
         again()
-        await rest(reader)
+        await reader.settle()
         await reader.main.run_action(name)
-        await rest(reader)
+        await reader.settle()
         for _ in range(_ESCAPES):
             if reader.app.screen is not reader.main:
                 reader.app.post_message(Key("escape", None))
-                await rest(reader)
+                await reader.settle()
         assert reader.app.screen is reader.main, name
     assert reader.app.return_code == 0
 

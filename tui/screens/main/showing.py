@@ -44,6 +44,7 @@ class Showing(Holding):
         self._sight: Sight | None = None
         self._entries = sidebar.Entries()
         self._sidebar_waits = False
+        self._going_on: dict[str, Content | None] = {}
         self._footer: tuple[int, Ground] | None = None
 
     def compose(self) -> ComposeResult:
@@ -263,13 +264,16 @@ class Showing(Holding):
     @on(ReadingOn)
     def show_reading(self, message: ReadingOn) -> None:
         """Show how far the reading of stories is, in a row of its own while it goes on."""
-        self._show_going_on(reading(message.progress) if message.progress else None)
+        self._show_going_on("reading", reading(message.progress) if message.progress else None)
 
     @on(ExportingOn)
     def show_exporting(self, message: ExportingOn) -> None:
         """Show how far an export is, in the same row."""
-        self._show_going_on(exporting(message.progress) if message.progress else None)
+        self._show_going_on("exporting", exporting(message.progress) if message.progress else None)
 
-    def _show_going_on(self, words: Content | None) -> None:
-        self.set_class(words is not None, "-reading")
-        self.query_one("#reading", Static).update(words or "")
+    def _show_going_on(self, what: str, words: Content | None) -> None:
+        """Show what goes on beside the screen; of two things the reading, since it takes longer."""
+        self._going_on = {**self._going_on, what: words}
+        shown = self._going_on.get("reading") or self._going_on.get("exporting")
+        self.set_class(shown is not None, "-reading")
+        self.query_one("#reading", Static).update(shown or "")
