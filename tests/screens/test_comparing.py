@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tui import desk
-from tui.screens.clerk import comparing
+from tui.screens.clerk import watching
 
 from .reader import Open, Reader
 
@@ -28,8 +28,8 @@ class Slow:
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
     made = Slow()
-    monkeypatch.setattr(comparing, "_SOON", 0.0)
-    monkeypatch.setattr(comparing, "_TOLD", 0.0)
+    monkeypatch.setattr(watching, "SOON", 0.0)
+    monkeypatch.setattr(watching, "TOLD", 0.0)
     monkeypatch.setattr(desk, "lay_open", made)
     yield made
     made.go_on.set()

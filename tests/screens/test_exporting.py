@@ -11,7 +11,7 @@ from tui.desk import ExportPlan
 from tui.export import ExportError, ExportProgress, Watch, WriteOutcome, Written
 from tui.library import Library, Session
 from tui.screens import MainScreen
-from tui.screens.clerk import exports
+from tui.screens.clerk import watching
 from tui.screens.messages import Elsewhere
 from tui.screens.shown import exported
 
@@ -222,8 +222,8 @@ async def test_a_long_export_says_how_far_it_is_keys_are_answered_and_one_key_st
             watch(ExportProgress(4, 45, comparing=True))
         return real(library, session, plan, watch)
 
-    monkeypatch.setattr(exports, "_SOON", 0.0)
-    monkeypatch.setattr(exports, "_TOLD", 0.0)
+    monkeypatch.setattr(watching, "SOON", 0.0)
+    monkeypatch.setattr(watching, "TOLD", 0.0)
     monkeypatch.setattr(desk, "export_to", long, raising=False)
     async with crossread() as reader:
         await note(reader, "Ask.")

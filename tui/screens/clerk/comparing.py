@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,6 +12,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from tui import desk
+from tui.screens.clerk import watching
 from tui.screens.clerk.aside import start
 from tui.screens.clerk.errands import Errands
 from tui.screens.messages import ComparingOn
@@ -22,40 +21,9 @@ if TYPE_CHECKING:
     from tui.desk import Folder, Spread
     from tui.library import StoredStory
 
-_SOON = 0.3
-"""Seconds that a comparison may take before its stories are shown without it."""
-_TOLD = 0.1
-"""Seconds between two words on how far it is."""
-
 
 class _Stopped(Exception):
     """Nobody waits for the comparison any more."""
-
-
-class Watching:
-    """Follows one comparison from the thread that makes it, and ends it from any other."""
-
-    def __init__(self, tell: Callable[[float], None]) -> None:
-        self._stopped = threading.Event()
-        self._tell = tell
-        self._told = time.monotonic() + _SOON
-
-    def stop(self) -> None:
-        """End it within some milliseconds."""
-        self._stopped.set()
-
-    def __call__(self, share: float) -> None:
-        """Tell how far it is, not more often than anybody can see.
-
-        Raises:
-            _Stopped: nobody waits for it any more.
-        """
-        if self._stopped.is_set():
-            raise _Stopped
-        now = time.monotonic()
-        if now - self._told >= _TOLD:
-            self._told = now
-            self._tell(share)
 
 
 class Comparing(Errands):
@@ -63,7 +31,7 @@ class Comparing(Errands):
 
     def __init__(self, screen: Screen[None], path: Path) -> None:
         super().__init__(screen, path)
-        self._watching: Watching | None = None
+        self._watching: watching.Watching[float] | None = None
 
     @property
     def is_comparing(self) -> bool:
@@ -88,14 +56,14 @@ class Comparing(Errands):
         Where they are not on the screen yet, they are `opened`: without what is found where that takes long. A reader
         who stops it, or opens something else, hears no more of it.
         """
-        watching = Watching(lambda share: self._post(ComparingOn(share)))
-        work = asyncio.wrap_future(start(partial(desk.lay_open, left, right, folder, watching)))
+        watch = watching.Watching[float](lambda share: self._post(ComparingOn(share)), _Stopped)
+        work = asyncio.wrap_future(start(partial(desk.lay_open, left, right, folder, watch)))
         try:
-            done, _ = await asyncio.wait({work}, timeout=_SOON)
+            done, _ = await asyncio.wait({work}, timeout=watching.SOON)
             if done:
                 self._post((opened or found)(work.result()))
                 return
-            self._watching = watching
+            self._watching = watch
             self._post(ComparingOn(0.0))
             if opened:
                 self._post(opened(desk.Spread(left, right, None)))
@@ -103,9 +71,9 @@ class Comparing(Errands):
         except _Stopped:
             return
         finally:
-            watching.stop()
+            watch.stop()
             work.add_done_callback(_forgotten)
-            if self._watching is watching:
+            if self._watching is watch:
                 self._watching = None
                 self._post(ComparingOn(None))
 

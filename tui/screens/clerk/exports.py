@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -15,6 +13,7 @@ from textual.screen import Screen
 from tui import desk
 from tui.screens.clerk.aside import aside
 from tui.screens.clerk.gathering import Gathering
+from tui.screens.clerk.watching import Watching
 from tui.screens.messages import Answered, ExportingOn, Refreshed, failed
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from tui.export import ExportProgress, Watch, Written
 
 T = TypeVar("T")
-_SOON, _TOLD = 0.3, 0.1
-"""Seconds that an export may take before it is told how far it is, and between two words on that."""
 
 
 class Exports(Gathering):
@@ -35,7 +32,7 @@ class Exports(Gathering):
         self._refresh_waits = False
         self._asked = 0
         """How many exports that the reader asked for are under way."""
-        self._watch: _Watching | None = None
+        self._watch: Watching[ExportProgress] | None = None
         """Follows the one that is being written."""
 
     def export(
@@ -122,39 +119,14 @@ class Exports(Gathering):
 
     async def _watched_export(self, job: Callable[[Watch], T]) -> T:
         """Do it aside, telling how far it is, until it is done or stopped."""
-        self._watch = _Watching(lambda progress: self._post(ExportingOn(progress)))
+        from tui.export import ExportStopped
+
+        self._watch = Watching(lambda progress: self._post(ExportingOn(progress)), ExportStopped)
         try:
             return await aside(partial(job, self._watch))
         finally:
             self._watch = None
             self._post(ExportingOn(None))
-
-
-class _Watching:
-    """Follows one export from the thread that makes it, and ends it from any other."""
-
-    def __init__(self, tell: Callable[[ExportProgress], None]) -> None:
-        self._stopped = threading.Event()
-        self._tell, self._told = tell, time.monotonic() + _SOON
-
-    def stop(self) -> None:
-        """End it between two files, or two pairs of stories."""
-        self._stopped.set()
-
-    def __call__(self, progress: ExportProgress) -> None:
-        """Tell how far it is, not more often than anybody can see.
-
-        Raises:
-            ExportStopped: nobody wants it to go on.
-        """
-        from tui.export import ExportStopped
-
-        if self._stopped.is_set():
-            raise ExportStopped
-        now = time.monotonic()
-        if now - self._told >= _TOLD:
-            self._told = now
-            self._tell(progress)
 
 
 def _export(path: Path, session_id: str, plan: ExportPlan, live: bool, watch: Watch) -> list[Written]:
