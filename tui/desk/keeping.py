@@ -100,6 +100,7 @@ def keep_tag(library: Library, session_id: str, spot: Spot, line: str, before: N
         tags = tags_in(line)
     except ValueError as error:
         return str(error)
+    before = before or spot.note(library.notes(session_id))  # one may have been made while the reader typed
     if before is None:
         library.add_note(session_id, spot.places(library), tags=tuple(tags))
     elif set(tags) <= set(before.tags):
