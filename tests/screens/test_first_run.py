@@ -28,6 +28,13 @@ async def test_the_first_start_opens_the_samples_of_the_visit_and_says_how_to_br
         assert f"SAMPLE · {FERRY}" in listed
 
 
+async def test_the_first_difference_of_the_first_start_is_a_figure_that_the_status_line_tells(crossread: Open) -> None:
+    async with crossread(size=(160, 45)) as reader:
+        await reader.press("d")
+        assert reader.line("status").startswith("difference 1 of ")
+        assert "figure differs, check: more than 7 1/2 hours | nearly six hours" in reader.text
+
+
 async def test_the_samples_can_be_removed_and_brought_back(crossread: Open) -> None:
     async with crossread() as reader:
         await reader.call("remove the sample")
