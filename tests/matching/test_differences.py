@@ -185,3 +185,11 @@ def test_days_and_denials_are_told_only_of_sentences_that_surely_say_the_same(le
     assert kind not in {each.kind for each in comparing.match(Pair(0, 0, 0.5, True)).differences}
     linked = Comparing(Reading(story(left)), Reading(story(right)), {(0, 0): Decision.LINK})
     assert kind in {each.kind for each in linked.match(Pair(0, 0, 0.5, True)).differences}
+
+
+def test_what_one_side_passes_on_and_the_other_attributes_is_as_sure_on_both() -> None:
+    hearsay = "The state is reportedly investigating the company."
+    attributed = "The state is investigating the company, according to two people familiar with the matter."
+    assert "negation" not in {kind for kind, *_ in told(hearsay, attributed)}
+    assert "negation" not in {kind for kind, *_ in told(attributed, hearsay)}
+    assert "negation" in {kind for kind, *_ in told(hearsay, "The state is investigating the company.")}

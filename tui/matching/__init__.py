@@ -3,17 +3,6 @@
 from typing import TYPE_CHECKING
 
 from tui.lazily import loader
-from tui.matching.values import (
-    NEVER_MATCHED,
-    Apart,
-    Comparison,
-    Decision,
-    Difference,
-    DifferenceKind,
-    Grade,
-    Level,
-    Match,
-)
 
 if TYPE_CHECKING:
     from tui.matching.apart import told_apart
@@ -21,6 +10,17 @@ if TYPE_CHECKING:
     from tui.matching.explaining import Explanation, Obstacle, Rank, Reason, explain
     from tui.matching.sighting import Sight, sight_figures, sight_quotations
     from tui.matching.surveying import survey
+    from tui.matching.values import (
+        NEVER_MATCHED,
+        Apart,
+        Comparison,
+        Decision,
+        Difference,
+        DifferenceKind,
+        Grade,
+        Level,
+        Match,
+    )
     from tui.matching.watching import Watch, unwatched
 else:
     __getattr__ = loader(__name__)

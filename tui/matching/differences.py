@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tui.matching.certainty import certainty_differences
+from tui.matching.certainty import Sureness, certainty_differences
 from tui.matching.dates import date_differences
 from tui.matching.figures import disagreements
 from tui.matching.names import name_differences
@@ -10,6 +10,7 @@ from tui.matching.reading import Reading
 from tui.matching.speech import attribution_differences, quotation_differences
 from tui.matching.values import Difference, DifferenceKind
 from tui.matching.wording import beside_facts, wording_differences
+from tui.story import Span
 
 
 def differences(
@@ -44,7 +45,7 @@ def _facts(left: Reading, i: int, right: Reading, j: int, *, sure: bool) -> Iter
 
 
 def _certainty(left: Reading, i: int, right: Reading, j: int) -> list[Difference]:
-    return certainty_differences(
+    found = certainty_differences(
         left.tokens,
         right.tokens,
         left.parts[i],
@@ -54,3 +55,20 @@ def _certainty(left: Reading, i: int, right: Reading, j: int) -> list[Difference
         left.published,
         right.published,
     )
+    return [each for each in found if not _both_pass_on((left, i, each.left), (right, j, each.right))]
+
+
+def _both_pass_on(*sides: tuple[Reading, int, Span | None]) -> bool:
+    """Whether one sentence has a "reportedly" where the other names who says so."""
+    return any(_is_hearsay(*one) and _is_attributed(*other) for one, other in (sides, sides[::-1]))
+
+
+def _is_hearsay(side: Reading, place: int, span: Span | None) -> bool:
+    """Whether a sentence says a thing as others tell it, whoever they are: "reportedly"."""
+    return any(each.span == span and each.predicate.sureness is Sureness.REPORTED for each in side.stances[place])
+
+
+def _is_attributed(side: Reading, place: int, span: Span | None) -> bool:
+    """Whether a sentence names who says a thing; it does not state it then any more than a "reportedly" does."""
+    told = (each.span for each in side.speeches[place] if each.named)
+    return any(span and each.start <= span.start and span.end <= each.end for each in told)

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.matching.builder import BREAK, Line, story
 from tui.story import Kind
 
@@ -93,3 +95,13 @@ def test_sentences_without_sources_differ_in_none() -> None:
 
 def test_who_is_told_is_no_source() -> None:
     assert differing("“I never saw it,” the clerk told the Wire.", "“I never saw it,” the clerk told the Post.") == []
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["the U.S. Attorney’s Office for the Western District", "the district attorney", "the state attorney’s office"],
+)
+def test_a_prosecuting_office_may_be_the_prosecutors(office: str) -> None:
+    thing = "the man had pleaded guilty to threatening to kill the mayor"
+    assert told("attribution", f"Prosecutors said {thing}.", f"It was announced that {thing}, {office} said.") == []
+    assert told("attribution", f"Prosecutors said {thing}.", f"It was announced that {thing}, his lawyer said.")

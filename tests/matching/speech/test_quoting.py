@@ -67,6 +67,7 @@ def test_words_inside_the_marks_that_are_not_the_same(left: str, right: str, exp
     [
         ("“We will not accept any delay.”", '"We will not accept any delay."'),
         ("“We lost three per cent of the herd.”", "“We lost 3 percent of the herd.”"),
+        ("“We lost 3% of the herd.”", "“We lost 3 per cent of the herd.”"),
         ("a “hysterical report”.", "the “hysterical headlines”."),
         ("“We will not accept any delay.”", "that “we will not accept any delay”."),
         ("“We will not accept any delay in this.”", "they would not “accept any delay”."),
@@ -99,6 +100,19 @@ def test_one_change_is_told_once_however_often_the_sentence_quotes() -> None:
         "“The ice is thin,” said Tove Lind, “and it will not hold a truck.”",
         "“The ice is thin, and it will not hold a car,” said Tove Lind.",
     ) == [("differs", "truck", "car")]
+
+
+def test_words_put_in_after_a_small_word_are_a_change_of_their_own() -> None:
+    assert told(
+        "quotation",
+        "“After the deal they preserved their weapons knowledge for future use in the north,” said Tove Lind.",
+        "“After the deal they preserved their know-how for use in the north,” said Tove Lind.",
+    ) == [("differs", "weapons knowledge", "know-how"), ("differs", "future", "")]
+
+
+def test_words_that_changed_places_are_one_change() -> None:
+    told_of = differing("“There was peace in the world of ours.”", "“There was the peace of the world of ours.”")
+    assert told_of == [("differs", "peace in", "the peace of")]
 
 
 def test_a_quotation_that_the_other_side_has_word_for_word_is_not_held_against_another() -> None:

@@ -14,6 +14,7 @@ from tui.story import Kind, Span, Story
 from .hearing import everything, heard
 
 WORDS = "The bridge was closed for a year"
+LONG_NAME = "the bridge and tunnel project at the institute for the study of northern roads and railways"
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,7 @@ WORDS = "The bridge was closed for a year"
         ("A man who saw the mayor said: “The bridge was closed for a year.”", "A man"),
         ('"The bridge was closed for a year," said Will Ford.', "Will Ford"),
         ("‘The bridge was closed for a year,’ said one of the players.", "one of the players"),
+        ("The mayor rejected the plan as “The bridge was closed for a year”.", "The mayor"),
         ("“The bridge was closed for a year.”", None),
         ("Anna Lee, who was in Oslo, spoke with the mayor: “The bridge was closed for a year.”", "Anna Lee"),
     ],
@@ -54,6 +56,22 @@ def test_who_speaks_in_a_quotation_is_found_before_it_and_after_it(sentence: str
         ("The bridge was closed for a year, said her rival, Jo Pell.", "her rival, Jo Pell"),
         ("The mayor confirmed the bridge was closed for a year.", "The mayor"),
         ("Investigators believe the bridge was closed for a year.", "Investigators"),
+        ("Officials warn the bridge was closed for a year.", "Officials"),
+        ("Traffic rose, yet Anna Lee says the bridge was closed for a year.", "Anna Lee"),
+        ("The mayor on Friday said the bridge was closed for a year.", "The mayor"),
+        ("The mayor visited the town on Friday and said the bridge was closed for a year.", "The mayor"),
+        ("OSLO, Norway — The mayor defended the plan, saying the bridge was closed for a year.", "The mayor"),
+        ("But Anna Lee defended the plan by saying that the bridge was closed for a year.", "Anna Lee"),
+        ("Lee, Brandt and Osei said the bridge was closed for a year.", "Lee, Brandt and Osei"),
+        ("Ana Ruiz told Fact.org the bridge was closed for a year.", "Ana Ruiz"),
+        (
+            f"Ana Ruiz, director of {LONG_NAME}, told reporters the bridge was closed for a year.",
+            "Ana Ruiz",
+        ),
+        (
+            f"Ana Ruiz, program manager for {LONG_NAME}, said the bridge was closed for a year.",
+            "Ana Ruiz",
+        ),
     ],
 )
 def test_what_is_said_without_quotation_marks_is_found_with_its_speaker(sentence: str, speaker: str) -> None:
@@ -74,10 +92,41 @@ def test_what_is_said_without_quotation_marks_is_found_with_its_speaker(sentence
         "The police report was lost.",
         "The claims he denied were dropped.",
         "The company announced measures last week and has kept them.",
+        "The lawyer resigned in March amid reports that the client was ill.",
+        "The mayor declined to say when the bridge would open.",
+        "Few people know much about the alleged balloon that was over the town.",
+        "The bridge was closed for a year, I’m told.",
+        "The ministry’s claim that the bridge was closed for a year was false.",
+        "The report rests on his claim that the bridge was closed for a year.",
+        "However, the bridge was built of stone and said to last.",
+        "Restoring Anna Lee to office was a mistake, warning that others would follow.",
     ],
 )
 def test_words_that_report_no_speech_are_none(sentence: str) -> None:
     assert heard(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jose Cazares, 31, said he faced threats at home.",
+        "Jose Cazares, in a speech to the council, said Iran lied about the threats.",
+        "Jose Cazares, a professor with the institute at the university, said Lee arrived at dawn to meet the council.",
+    ],
+)
+def test_who_begins_what_is_said_has_not_said_it(sentence: str) -> None:
+    ((voice, who, _),) = heard(sentence)
+    assert (voice, who) == (Voice.REPORTED, "Jose Cazares")
+
+
+def test_what_is_said_may_begin_with_an_aside() -> None:
+    said = heard("The mayor said that, in spring, the bridge was closed for a year.")
+    assert said == [("reported", "The mayor", "in spring, the bridge was closed for a year")]
+
+
+def test_whom_a_speaker_accuses_is_not_the_speaker() -> None:
+    ((_, who, words),) = heard("The minister, who met the envoy on Sunday, accused Iran of “behaving worse than ever”.")
+    assert (who, words) == ("The minister", "behaving worse than ever")
 
 
 def test_a_quotation_broken_by_its_speaker_is_the_same_persons_on_both_sides() -> None:

@@ -97,6 +97,8 @@ def test_words_that_only_one_side_has_begin_where_its_punctuation_does() -> None
     [
         ("The U.S. envoy left by e-mail.", "The US envoy left by email."),
         ("Bread rose by nine per cent.", "Bread rose by 9%."),
+        ("He fell ill in Oslo on December 2.", "He fell ill in Oslo on Dec. 2."),
+        ("He fell ill in Oslo on 2 Sept.", "He fell ill in Oslo on 2 September."),
         ("We do not know, it is late.", "We don’t know, it’s late."),
         ("We cannot go, she will stay.", "We can’t go, she’ll stay."),
         ("The long-term plan failed.", "The long term plan failed."),

@@ -2,5 +2,6 @@
 
 from tui.matching.certainty.differing import certainty_differences
 from tui.matching.certainty.stances import Stance, stances
+from tui.matching.certainty.sureness import Sureness
 
-__all__ = ["Stance", "certainty_differences", "stances"]
+__all__ = ["Stance", "Sureness", "certainty_differences", "stances"]

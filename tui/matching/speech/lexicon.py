@@ -12,7 +12,9 @@ REPORT = words(
     "alleges asserted asserts replied replies responded remarked recalled complained concluded concludes wrote "
     "writes tweeted testified predicted predicts believe believes believed think thinks forecast forecasts "
     "disclosed maintained maintains conceded stated states adding warning arguing insisting estimated estimates "
-    "promised vowed pledged repeated joked shouted cautioned"
+    "claiming noting alleging acknowledging promised vowed pledged repeated joked shouted cautioned "
+    "claim warn argue insist announce confirm acknowledge admit deny declare explain suggest allege assert predict "
+    "maintain concede complain"
 )
 """Verbs that report what follows them after "that", a colon or a quotation mark, or what stands before them."""
 HEAR = words("heard hears learned learnt")
@@ -24,13 +26,15 @@ HINTS = SAY | words(
 QUOTE = words(
     "called calls calling described describes describing spoke speaks speaking asked asks urged urges read reads "
     "reading chanted cried sang praised denounced condemned hailed criticised criticized accused mentioned cited used "
-    "hinted found ruled posted"
+    "hinted found ruled posted rejected rejects dismissed dismisses slammed blasted"
 )
 """Verbs that report only what stands in quotation marks."""
 CUES = SAY | REPORT | HEAR | QUOTE | {"according"}
 
 BE = words("is are was were be been being am get got")
 """Before a verb of speech: something is said, by nobody who is named."""
+PASSIVE = words("i'm we're they're you're")
+"""Before a verb of speech: the same in one word with its subject."""
 BETWEEN = words("also later then has have had earlier previously repeatedly again further himself herself just still")
 """Words between the subject and its verb."""
 AUXILIARIES = words("was were is are be been being has had have will would could should may might can did do does")
@@ -48,6 +52,7 @@ PREPOSITIONS = words(
 )
 TIMES = WEEKDAY_WORDS | words(
     "today yesterday tomorrow tonight earlier later last this "
+    "yet however meanwhile instead "
     "next early late afterwards again when as while via here there"
 )
 """What stands after a verb of speech and is not what is said."""
@@ -58,6 +63,8 @@ INDEFINITE = words("a an one 1 some many several two three 2 3 another")
 PRONOUNS = words("he she they it we i you who which that this these those him her them there one")
 PERSONS = words("he she")
 """Pronouns that stand for a person named before."""
+ALONE = words("he she they we i you it him them me us")
+"""Pronouns that no word of the same noun follows."""
 RELATIVES = words("who which that whom")
 JOINTS = RELATIVES | {"and", "but", "or"}
 """Words before a speaker in the middle that cut off what comes before them: "and, officials said, …"."""
@@ -65,7 +72,7 @@ TURNS = words("while but although though whereas and as after when because who w
 """Words that begin something else after a comma: another thought, or what a speaker is."""
 CONTRASTS = words("while but although though whereas and as after")
 """Those that end what is said; a "who" or a "when" goes on with it."""
-NOUNS = words("claims reports notes estimates forecast forecasts states warning adding")
+NOUNS = words("claim claims reports notes estimates forecast forecasts states warning adding")
 """Verbs of speech that are as often something else; they need a "that"."""
 SHOWN = HINTS | (REPORT - NOUNS - {"reported"}) | words("show shows showed indicate indicates indicated")
 """Hints, and words by which a sentence may hint at one for itself and not for the sentences beside it."""

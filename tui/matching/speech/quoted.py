@@ -13,6 +13,7 @@ GAP = "…"
 """What stands for words left out, as a word."""
 _LONGEST = 400
 """Words. What a quotation says beyond them is not compared."""
+_WRITTEN_SHORT = frozenset("'’%")
 _EDIT = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.|\[[^\[\]]{0,200}\]\w*")
 _MASKED = re.compile(_EDIT.pattern + r"|\b\w{1,2}(?:\*{2,}|-{3,})\w*")
 """The same, and words of which an outlet shows a letter or two: "d***"."""
@@ -34,8 +35,8 @@ def quoted_words(tokens: Tokens, speech: Speech) -> list[QuotedWord]:
     part = slice(speech.part.start, min(speech.part.stop, speech.part.start + _LONGEST))
     norms, starts, ends = tokens.norms[part], tokens.starts[part], tokens.ends[part]
     edits = [_edit(found, tokens) for found in _edits(tokens.text, speech.span)]
-    text = tokens.text[starts[0] : ends[-1]]
-    if not edits and "'" not in text and "’" not in text and "cannot" not in norms:
+    text = tokens.text[starts[0] : ends[-1] + 1]
+    if not edits and _WRITTEN_SHORT.isdisjoint(text) and "cannot" not in norms:
         return [*map(QuotedWord, norms, starts, ends)]
     words: list[QuotedWord] = []
     for norm, start, end in zip(norms, starts, ends, strict=True):
@@ -43,6 +44,8 @@ def quoted_words(tokens: Tokens, speech: Speech) -> list[QuotedWord]:
             words.append(edits.pop(0))
         if not (words and words[-1].edited and start < words[-1].end):
             words += [QuotedWord(key, start, end) for key in _keys(norm, tokens.text[start:end])]
+            if tokens.text[end : end + 1] == "%":
+                words.append(QuotedWord("percent", end, end + 1))
     return _without_dots(words)
 
 

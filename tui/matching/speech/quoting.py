@@ -1,13 +1,14 @@
 """Where two sentences do not quote the same words inside quotation marks."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tui.matching.edits import edits
 from tui.matching.speech.quoted import GAP, QuotedWord, quoted_words, read_the_same
 from tui.matching.speech.spoken import Speech
 from tui.matching.tokens import Tokens
 from tui.matching.values import Difference, DifferenceKind, Level
+from tui.matching.wording.runs import LINKING
 from tui.story import Span
 
 _SAME = 0.6
@@ -131,7 +132,7 @@ def _span(words: Sequence[QuotedWord]) -> Span | None:
 def _excerpt(run: _Run, left: int, right: int) -> bool:
     """Whether one quotation only begins later or ends earlier than the other."""
     at_edge = (run[0] == 0 and run[2] == 0) or (run[1] == left and run[3] == right)
-    return at_edge and (run[0] == run[1] or run[2] == run[3])
+    return at_edge and _is_one_sided(run)
 
 
 def _is_same(one: list[QuotedWord], other: list[QuotedWord], runs: Sequence[_Run], inner: Sequence[_Run]) -> bool:
@@ -193,18 +194,34 @@ def _american(word: str) -> str:
 
 def _runs(left: tuple[str, ...], right: tuple[str, ...]) -> list[_Run]:
     """The differing stretches of two quotations; short islands of equal words are taken in."""
+    whole = _joined(edits(left, right), lambda before, run: run[0] == before[1] and run[2] == before[3])
+    return _joined(whole, lambda before, run: _belong_together(before, run, left, right))
+
+
+def _joined(found: Iterable[_Run], belong_together: Callable[[_Run, _Run], bool]) -> list[_Run]:
     runs: list[_Run] = []
-    for run in edits(left, right):
-        if runs and _belong_together(runs[-1], run, len(left), len(right)):
+    for run in found:
+        if runs and belong_together(runs[-1], run):
             before = runs.pop()
             run = (before[0], run[1], before[2], run[3])
         runs.append(run)
     return runs
 
 
-def _belong_together(before: _Run, run: _Run, left: int, right: int) -> bool:
-    """Whether two differing stretches are one, with no word or a single one that happens to be equal between them."""
+def _is_one_sided(run: _Run) -> bool:
+    """Whether words were only put in or left out."""
+    return run[0] == run[1] or run[2] == run[3]
+
+
+def _belong_together(before: _Run, run: _Run, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two differing stretches are one, with no word or a single one that happens to be equal between them.
+
+    Not over a small word, where words were put in or left out on one side of it and changed on the other: "weapons
+    knowledge for future use" is "know-how for use" but for two changes.
+    """
     island = max(run[0] - before[1], run[2] - before[3])
-    if island and (_excerpt(before, left, right) or _excerpt(run, left, right)):
+    if island and (_excerpt(before, len(left), len(right)) or _excerpt(run, len(left), len(right))):
+        return False
+    if island == 1 and left[before[1]] in LINKING and _is_one_sided(before) is not _is_one_sided(run):
         return False
     return island < _BRIDGE

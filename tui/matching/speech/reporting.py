@@ -13,9 +13,11 @@ from tui.matching.speech.lexicon import (
     BREAKS,
     CONTRASTS,
     CUES,
+    DETERMINERS,
     JOINED,
     JOINTS,
     NOUNS,
+    PASSIVE,
     PREPOSITIONS,
     QUOTE,
     REPORT,
@@ -68,7 +70,7 @@ class _Reporting(Subjects):
         """What is said by whom through one verb."""
         if self.norms[cue] == "according":
             return self._according(cue)
-        if self.word(cue - 1) in BE or (self.word(cue + 1) == "to" and self.norms[cue] in SAY):
+        if self.word(cue - 1) in BE | PASSIVE or (self.word(cue + 1) == "to" and self.norms[cue] in SAY):
             return None
         return self._inverted(cue) or self._after_subject(cue)
 
@@ -95,12 +97,15 @@ class _Reporting(Subjects):
             or cue == self.start
             or not mark.strip("-–—(")
             or self.norms[cue] in {"told", "tells"}
+            or (self.norms[cue] in QUOTE and not _MARKS & set(mark))
         ):
             return None
         subject = self.noun_after(cue + 1)
         if subject == NONE or not (_MARKS & set(mark) or self.ends_clause(subject.stop)):
             return None
         if self.word(subject.stop) == "that" or (not _MARKS & set(mark) and self._is_clause(subject.stop)):
+            return None
+        if mark == "," and not self.ends_noun(subject.stop) and self.subject(cue)[0].start == self.start:
             return None
         subject, more = self.with_name(subject), self.aside(subject.stop)
         rest = self._rest(max(subject.stop, more.stop))
@@ -126,8 +131,8 @@ class _Reporting(Subjects):
     def _said_after(self, cue: int, *, before: bool) -> slice | None:
         """What is said after the verb; None where nothing is."""
         verb, first = self.norms[cue], self._object_end(cue)
-        stop = self._thought_end(first)
         introduced = self._introduced(cue, first)
+        stop = self._thought_end(introduced if introduced and self.gap(introduced) == "," else first)
         if introduced:
             return slice(introduced, stop)
         if self._quotes_after(cue):
@@ -142,10 +147,18 @@ class _Reporting(Subjects):
         """Where what is said begins: after those who are told, and after the day."""
         at = cue + 1
         if self.norms[cue] in {"told", "tells", "telling"}:
-            at = self.noun_after(at).stop or at + 1
+            at = self._told_end(at)
         while at < self.stop and not self.gap(at) and (self._is_time(at) or self.word(at) in _AT):
             at += 2 if self.word(at) in _AT else 1
         return min(at, self.stop)
+
+    def _told_end(self, begin: int) -> int:
+        """Where those end who are told: "The Times", and not "The Times the dam" that could burst."""
+        told = self.noun_after(begin)
+        for at in range(told.start + 1, told.stop):
+            if self.norms[at] in DETERMINERS and self.norms[at - 1] not in DETERMINERS | PREPOSITIONS:
+                return at
+        return told.stop or begin + 1
 
     def _is_time(self, at: int) -> bool:
         """Whether a word only says when or where, and does not begin what is said: "there was", "Friday would be"."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from tui.matching.speech.lexicon import BREAKS, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES
+from tui.matching.speech.lexicon import ALONE, BREAKS, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES
 from tui.matching.speech.roles import HEADS, ROLES
+from tui.matching.speech.sources import is_acronym
 from tui.matching.tokens import Tokens
 
 LONGEST = 14
@@ -68,6 +69,8 @@ class SentenceWords:
         end = begin
         if self.word(begin) in PREPOSITIONS:
             return NONE
+        if self.word(begin) in ALONE and not is_acronym(self.tokens.raw(begin)):
+            return slice(begin, begin + 1)
         while end < self.stop and end - begin < LONGEST and (end == begin or self._joined(end)):
             word = self.norms[end]
             if self._stops(end) or (word in TIMES and end > begin) or (word in PREPOSITIONS and not self._belongs(end)):
@@ -76,11 +79,15 @@ class SentenceWords:
         return slice(begin, end) if end > begin and self._may_speak(begin, end) else NONE
 
     def _joined(self, at: int) -> bool:
-        """Whether a token and the one before it stand in one noun: nothing, a hyphen or an initial's dot between."""
-        mark = self.marks[at - self.start]
+        """Whether a token and the one before it stand in one noun.
+
+        Nothing stands between, or a hyphen, the dot of an initial or that of an address ("Fact.org").
+        """
+        mark, before = self.marks[at - self.start], at - 1
         if not mark or mark in "-–’'":
             return True
-        return mark == "." and self.tokens.ends[at - 1] - self.tokens.starts[at - 1] <= 4
+        short = self.tokens.ends[before] - self.tokens.starts[before] <= 4
+        return mark == "." and (short or self.tokens.starts[at] - self.tokens.ends[before] == 1)
 
     def _belongs(self, at: int) -> bool:
         """Whether a preposition goes on with the noun: "a spokesman for the port", not "said Lee in Oslo"."""

@@ -69,7 +69,7 @@ def has_office(words: Sequence[str]) -> bool:
 def source(tokens: Tokens, subject: slice, more: slice) -> Source:
     """Reads a source from the words of the subject and of what stands after it between commas."""
     first = tokens.norms[subject.start]
-    if subject.stop - subject.start == 1 and first in PRONOUNS and not _is_acronym(tokens.raw(subject.start)):
+    if subject.stop - subject.start == 1 and first in PRONOUNS and not is_acronym(tokens.raw(subject.start)):
         return Source(pronoun=first in PERSONS)
     head, rest = _roles(tokens, subject)
     aside = () if more.start == more.stop or tokens.norms[more.start] in RELATIVES else _in_order(_roles(tokens, more))
@@ -143,7 +143,8 @@ def plain(word: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
 
 
-def _is_acronym(raw: str) -> bool:
+def is_acronym(raw: str) -> bool:
+    """Whether a word is no pronoun but an "IT" or "WHO"."""
     return len(raw) > 1 and raw.isupper()
 
 
@@ -152,7 +153,7 @@ def _is_person(tokens: Tokens, subject: slice, named: Sequence[int], names: tupl
 
     "Harbour police" and "Norvik Energy" are none.
     """
-    if not names or any(name in ORGANISATIONS for name in names) or _is_acronym(tokens.raw(named[-1])):
+    if not names or any(name in ORGANISATIONS for name in names) or is_acronym(tokens.raw(named[-1])):
         return False
     last = named[-1] + 1
     if last < subject.stop and tokens.norms[last] not in PREPOSITIONS:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from itertools import chain
 
+from tui.matching.calendar_words import MONTHS, SHORT_MONTHS
 from tui.matching.contractions import expanded
 from tui.matching.numbers import WRITTEN_OUT
 from tui.matching.tokens import Tokens
@@ -13,6 +14,9 @@ _SIGNS = ("%", "&", *_IS)
 _SHORT_IS = frozenset({"it", "he", "she", "that", "there", "what", "who", "here", "where", "how"})
 """Words after which "'s" is a verb and no owner."""
 
+_MONTHS = {short.lower(): month.lower() for short, month in zip(SHORT_MONTHS, MONTHS, strict=True)} | {
+    "sept": "september"
+}
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
 
 Atoms = tuple[tuple[str, ...], tuple[int, ...]]
@@ -24,7 +28,9 @@ def atoms(tokens: Tokens, part: slice) -> Atoms:
     norms = tokens.norms[part]
     words = [_words(norm) for norm in norms]
     for at, norm in enumerate(norms[1:], 1):
-        if (norm in WRITTEN_OUT or norm in _ORDINAL) and _is_against_digits(tokens, part.start + at):
+        if norm in _MONTHS and _is_beside_digits(tokens, part, part.start + at):
+            words[at] = (_MONTHS[norm],)
+        elif (norm in WRITTEN_OUT or norm in _ORDINAL) and _is_against_digits(tokens, part.start + at):
             words[at] = (WRITTEN_OUT[norm],) if norm in WRITTEN_OUT else ()
     if norms and any(
         sign in tokens.text[tokens.starts[part.start] : tokens.ends[part.stop - 1] + 2] for sign in _SIGNS
@@ -36,6 +42,12 @@ def atoms(tokens: Tokens, part: slice) -> Atoms:
 
 def _places(part: slice) -> range:
     return range(part.start, part.stop)
+
+
+def _is_beside_digits(tokens: Tokens, part: slice, at: int) -> bool:
+    """Whether a number stands before or after a token: "Dec. 2", "2 Dec"."""
+    beside = (tokens.norms[near] for near in (at - 1, at + 1) if part.start <= near < part.stop)
+    return any(norm[0].isdigit() for norm in beside)
 
 
 def _is_against_digits(tokens: Tokens, at: int) -> bool:
