@@ -7,7 +7,7 @@ import pytest
 
 from tui.library import Library
 
-from .made import Clock, as_it_was, hurry
+from .made import as_it_was, opened
 
 
 @pytest.fixture
@@ -17,10 +17,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def library(path: Path, blank: bytes) -> Iterator[Library]:
-    path.parent.mkdir()
-    path.write_bytes(blank)
-    with Library.open(path, clock=Clock(), patience=0.05) as library:
-        hurry(library)
+    with opened(path, blank, patience=0.05) as library:
         yield library
 
 
@@ -32,11 +29,7 @@ def session_id(library: Library) -> str:
 @pytest.fixture
 def other(tmp_path: Path, blank: bytes) -> Iterator[Library]:
     """A library with nothing in it."""
-    path = tmp_path / "other" / "library.sqlite3"
-    path.parent.mkdir()
-    path.write_bytes(blank)
-    with Library.open(path, clock=Clock()) as library:
-        hurry(library)
+    with opened(tmp_path / "other" / "library.sqlite3", blank) as library:
         yield library
 
 

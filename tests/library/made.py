@@ -2,11 +2,13 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from tui.library import Added, Library, StoredStory
+from tui.library import Added, Anchor, Library, Note, NoteConflict, StoredStory
 from tui.library.schema import APPLICATION_ID
 from tui.story import Details, Kind, Origin, Sentence, Span, Story
 
@@ -50,6 +52,26 @@ def saved_again(library: Library, text: str = FERRY, mark: str = "noon", **known
 def lines(*texts: str) -> str:
     """A text of these lines."""
     return "".join(f"{text}\n" for text in texts)
+
+
+@contextmanager
+def opened(path: Path, blank: bytes, *, patience: float = 5) -> Iterator[Library]:
+    """A library with nothing in it, made of the bytes of one, with a clock of its own."""
+    path.parent.mkdir()
+    path.write_bytes(blank)
+    with Library.open(path, clock=Clock(), patience=patience) as library:
+        hurry(library)
+        yield library
+
+
+def changed_twice(library: Library, session_id: str, passages: Sequence[Anchor]) -> Note:
+    """A note that is done, and that was changed in two places at once, so that another stands beside it."""
+    note = library.add_note(session_id, passages, "Ask.", ["figure"])
+    library.edit_note(note.id, "Ask again.", note.rev)
+    with suppress(NoteConflict):
+        library.edit_note(note.id, "Ask the port.", note.rev)
+    library.set_done(note.id, True)
+    return note
 
 
 def hurry(library: Library) -> None:

@@ -1,13 +1,11 @@
-from contextlib import suppress
-
 import pytest
 
-from tui.library import Library, Note, NoteConflict, NotInLibrary, Session, Verdict
+from tui.library import Library, Note, NotInLibrary, Session, Verdict
 from tui.library.placing import anchors
 from tui.matching import Decision
 from tui.story import line_key
 
-from .made import FERRY, added
+from .made import FERRY, added, changed_twice
 
 LATER = FERRY.replace("At least 14 people were injured.", "How many were hurt is not known.")
 
@@ -21,11 +19,7 @@ def session(library: Library) -> Session:
     gazette = added(library, FERRY.replace("14", "17"), session.id)
     library.remove_story(gone.id, session.id)
     left, right = anchors.make(wire, 28, 60), anchors.make(gazette, 28, 60)
-    note = library.add_note(session.id, [left, right], "Ask.", ["figure"])
-    library.edit_note(note.id, "Ask again.", note.rev)
-    with suppress(NoteConflict):
-        library.edit_note(note.id, "Ask the port.", note.rev)
-    library.set_done(note.id, True)
+    note = changed_twice(library, session.id, [left, right])
     library.remove_note(library.add_note(session.id, [left], "gone").id)
     library.attach(note.id, 0, anchors.make(added(library, LATER, path="/wire"), 28, 60))
     library.decide(session.id, left, right, Decision.UNLINK)

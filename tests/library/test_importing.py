@@ -91,7 +91,7 @@ def test_of_two_stories_with_the_same_bytes_the_one_of_the_outlet_is_met(library
 def test_a_story_of_the_very_outlet_is_met_before_one_whose_outlet_is_unknown(library: Library) -> None:
     unknown, _, _ = bring(library, outlet="Sample Wire", path="/u.txt")
     gazette, _, _ = bring(library, outlet="The Sample Gazette", path="/g.txt")
-    library.set_details(unknown, Details())
+    library.say(unknown, {"outlet": None})
     assert bring(library, outlet="The Sample Gazette", path="/u.txt")[0] == gazette
 
 
@@ -139,7 +139,7 @@ def test_a_readers_file_where_a_sample_was_is_not_the_samples_next_version(libra
 
 def test_what_the_reader_said_of_a_story_outlives_its_next_version(library: Library) -> None:
     first, _, _ = bring(library, path="/w", title="Ferries meet", byline="A. Reporter", published="2026-03-04")
-    library.set_details(first, Details(title="My title", byline=None, published="2026-03-04"))
+    library.say(first, {"title": "My title", "byline": None})
     bring(library, LATER, path="/w", title="Ferries collide", byline="A. Reporter", published="2026-03-05")
     details = library.story(first).story.details
     assert (details.title, details.byline, details.published) == ("My title", None, "2026-03-05")
@@ -155,7 +155,7 @@ def test_a_silent_next_version_forgets_nothing(library: Library) -> None:
 
 def test_a_detail_that_the_reader_emptied_is_not_filled_again_by_the_same_file(library: Library) -> None:
     first, _, _ = bring(library, byline="Not a byline")
-    library.set_details(first, Details())
+    library.say(first, {"byline": None})
     bring(library, byline="Not a byline")
     assert library.story(first).story.details == Details()
 
@@ -208,4 +208,4 @@ def test_unknown_stories_and_versions_are_said_to_be_unknown(library: Library) -
     with pytest.raises(NotInLibrary, match="version 2"):
         library.story(kept.id, 2)
     with pytest.raises(NotInLibrary):
-        library.set_details("0" * 32, Details())
+        library.say("0" * 32, {"title": "Fog"})

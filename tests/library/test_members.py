@@ -116,7 +116,7 @@ def test_a_search_keeps_to_the_session_and_reads_the_newest_text(library: Librar
 
 def test_what_the_reader_says_of_a_story_is_found_at_once(library: Library) -> None:
     kept = added(library)
-    library.set_details(kept.id, Details(title="  Collision\nin the\x1b fog ", outlet=" "))
+    library.say(kept.id, {"title": "  Collision\nin the\x1b fog ", "outlet": " "})
     assert library.story(kept.id).story.details == Details(title="Collision in the fog")
     assert len(library.members(search="collision")) == 1
 

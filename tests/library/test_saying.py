@@ -12,12 +12,6 @@ def test_nothing_of_a_new_story_is_the_readers_word(library: Library) -> None:
     assert added(library, title="Ferries meet").said == frozenset()
 
 
-def test_only_the_fields_that_the_reader_changes_become_the_readers_word(library: Library) -> None:
-    kept = added(library, title="Ferries meet", outlet="Sample Wire")
-    library.set_details(kept.id, Details(title="My title", outlet="Sample Wire"))
-    assert library.story(kept.id).said == {"title"}
-
-
 def test_the_reader_can_say_some_fields_and_leave_the_others(library: Library) -> None:
     kept = added(library, title="Ferries meet", outlet="Sample Wire")
     library.say(kept.id, {"byline": " A.\nReporter ", "retrieved": "2026-03-06"})

@@ -5,7 +5,6 @@ import pytest
 from tui.library import Library, StoredStory, UndoConflict
 from tui.library.placing import anchors
 from tui.matching import Decision
-from tui.story import Details
 
 from .made import FERRY, added, data, story
 
@@ -32,7 +31,7 @@ def test_each_action_is_named_in_the_readers_words(library: Library, session_id:
     library.remove_note(note.id)
     library.decide(session_id, passage, anchors.make(kept, 61, 87), Decision.UNLINK)
     library.decide(session_id, passage, anchors.make(kept, 61, 87), None)
-    library.set_details(kept.id, Details(title="Fog"))
+    library.say(kept.id, {"title": "Fog"})
     library.remove_story(kept.id, session_id)
     library.rename_session(session_id, "Harbour")
     library.remove_session(session_id)

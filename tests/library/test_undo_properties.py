@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tui.library import Library, NoteConflict, Verdict
 from tui.library.placing import anchors
 from tui.matching import Decision
-from tui.story import Details, Kind, line_key
+from tui.story import Kind, line_key
 
 from .made import FERRY, Clock, added, hurry, saved_again, story
 
@@ -135,7 +135,7 @@ def rename_tag(library: Library, session_id: str, number: int) -> None:
 
 
 def details(library: Library, session_id: str, number: int) -> None:
-    library.set_details(some_id(library, number), Details(title=f"t{number % 3}"))
+    library.say(some_id(library, number), {"title": f"t{number % 3}"})
 
 
 def sessions(library: Library, session_id: str, number: int) -> None:

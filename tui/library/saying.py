@@ -6,26 +6,12 @@ from collections.abc import Collection, Iterable
 from tui.library.knowing import Known, spoken
 from tui.library.part import Part
 from tui.library.phrases import name_of
-from tui.library.texts import CURRENT, details_columns, found_of, load_story
+from tui.library.texts import CURRENT, found_of, load_story
 from tui.library.values import StoredStory
-from tui.story import Details
 
 
 class Saying(Part):
     """Saying what is known of stories. What the reader says no file overrules, in no later version either."""
-
-    def set_details(self, story_id: str, details: Details) -> None:
-        """Let the reader say all that is known of a story. Blank is unknown; what stays as it is stays the file's word.
-
-        Raises:
-            NotInLibrary: there is no such story.
-        """
-        words = spoken(details_columns(details))
-        with self._database.writing():
-            stored = load_story(self._database, story_id)
-            now = details_columns(stored.story.details)
-            changed = {name: value for name, value in words.items() if value != now[name]}
-            self._keep(stored, changed, stored.said | set(changed))
 
     def say(self, story_id: str, fields: Known) -> None:
         """Let the reader say what is in some fields: their word from now on, even where a file says the same.

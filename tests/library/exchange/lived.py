@@ -1,14 +1,13 @@
 """A library in which everything has happened that can, and dumps as lines."""
 
-from contextlib import suppress
 from pathlib import Path
 
-from tui.library import Library, Merged, NoteConflict, Verdict
+from tui.library import Library, Merged, Verdict
 from tui.library.placing import anchors
 from tui.matching import Decision
 from tui.story import Kind, line_key
 
-from ..made import FERRY, added, data, story
+from ..made import FERRY, added, changed_twice, data, story
 
 GAZETTE = FERRY.replace("14", "17")
 
@@ -22,11 +21,7 @@ def lived_in(library: Library) -> None:
     changed = library.add_story(story(later, path="/home/r/w\udcffre.txt"), data(later))
     assert changed.story.version == 2
     left, right = anchors.make(wire, 28, 60), anchors.make(gazette, 28, 60)
-    note = library.add_note(session.id, [left, right], "Ask.", ["figure"])
-    library.edit_note(note.id, "Ask again.", note.rev)
-    with suppress(NoteConflict):
-        library.edit_note(note.id, "Ask the port.", note.rev)
-    library.set_done(note.id, True)
+    note = changed_twice(library, session.id, [left, right])
     library.attach(note.id, 0, anchors.make(changed.story, 28, 60))
     library.remove_note(library.add_note(session.id, [left], "gone").id)
     library.decide(session.id, left, right, Decision.UNLINK)

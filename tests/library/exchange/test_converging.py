@@ -1,10 +1,7 @@
 """Two reporters who exchange their libraries again and again: both come to hold the same notes, each once."""
 
-import tempfile
 from collections import Counter
-from collections.abc import Callable
-from contextlib import ExitStack, suppress
-from pathlib import Path
+from contextlib import suppress
 
 import pytest
 from hypothesis import given, settings
@@ -13,10 +10,9 @@ from hypothesis import strategies as st
 from tui.library import Library, LibraryError, Note
 from tui.library.placing import anchors
 
-from ..made import Clock, added, hurry
+from ..made import added
 from .lived import dumped, loaded
-
-Exchange = Callable[[Library, Library], None]
+from .reporters import Exchange, give, in_turn, reporters, swap
 
 
 @pytest.fixture
@@ -27,23 +23,6 @@ def note(library: Library, other: Library, session_id: str) -> Note:
     )
     give(library, other)
     return note
-
-
-def give(library: Library, other: Library) -> None:
-    loaded(other, dumped(library))
-
-
-def swap(library: Library, other: Library) -> None:
-    """Both send what they have before either has read what the other sent."""
-    mine, theirs = dumped(library), dumped(other)
-    loaded(other, mine)
-    loaded(library, theirs)
-
-
-def in_turn(library: Library, other: Library) -> None:
-    """Each sends what they have after reading what the other sent."""
-    give(library, other)
-    give(other, library)
 
 
 def said(library: Library) -> Counter[tuple[object, ...]]:
@@ -101,6 +80,33 @@ def test_the_second_note_changed_by_both_comes_once(library: Library, other: Lib
         swap(library, other)
     assert said(library) == said(other)
     assert len(library.notes()) == 3
+
+
+def test_two_notes_that_a_reader_gave_the_same_words_are_two_in_both_libraries(
+    library: Library, other: Library, note: Note
+) -> None:
+    both_change(library, other, note)
+    swap(library, other)
+    mine = the(library, "Ask the port.")
+    library.edit_note(mine.id, "Ask the crew.", mine.rev)
+    for _ in range(2):
+        swap(library, other)
+        assert [each.body for each in library.notes()] == ["Ask the crew.", "Ask the crew."]
+        assert said(library) == said(other)
+
+
+def test_words_that_another_note_has_too_are_not_missed_where_the_note_itself_was_changed(
+    library: Library, other: Library, note: Note
+) -> None:
+    both_change(library, other, note)
+    swap(library, other)
+    mine, theirs = the(library, "Ask the port."), the(other, "Ask the port.")
+    library.edit_note(mine.id, "Ask the crew.", mine.rev)
+    other.edit_note(theirs.id, "Which port?", theirs.rev)
+    for _ in range(2):
+        swap(library, other)
+        assert sorted(each.body for each in library.notes()) == ["Ask the crew.", "Ask the crew.", "Which port?"]
+        assert said(library) == said(other)
 
 
 def test_two_notes_that_the_reader_lets_stand_do_not_come_again(library: Library, other: Library, note: Note) -> None:
@@ -189,11 +195,7 @@ Turns = st.lists(
 @given(Turns)
 @settings(max_examples=25, deadline=None)
 def test_whatever_two_reporters_write_they_come_to_hold_the_same_notes(turns: list[tuple[bool, object, int]]) -> None:
-    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
-        clock = Clock()
-        one, two = (stack.enter_context(Library.open(Path(folder) / each / "l", clock=clock)) for each in ("1", "2"))
-        for library in (one, two):
-            hurry(library)
+    with reporters() as (one, two):
         added(one, session_id=one.create_session("Ferry").id)
         write(one, 0)
         give(one, two)

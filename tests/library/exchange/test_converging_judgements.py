@@ -1,9 +1,6 @@
 """Two reporters who judge and exchange: both come to the same verdicts, and no reason is lost on the way."""
 
-import tempfile
 from collections.abc import Callable
-from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,9 +9,9 @@ from hypothesis import strategies as st
 from tui.library import Anchor, Judgement, Library, Verdict
 from tui.library.placing import anchors
 
-from ..made import FERRY, Clock, added, hurry
+from ..made import FERRY, added
 from .lived import dumped, loaded
-from .test_converging import Exchange, give, in_turn, swap
+from .reporters import Exchange, give, in_turn, reporters, swap
 
 GAZETTE = FERRY.replace("14", "17")
 FIGURES = ("14", "17")
@@ -170,11 +167,7 @@ Turns = st.lists(st.tuples(st.booleans(), st.sampled_from(ACTS), st.integers(0, 
 @given(Turns)
 @settings(max_examples=25, deadline=None)
 def test_whatever_two_reporters_judge_they_come_to_the_same_verdicts(turns: list[tuple[bool, Act, int]]) -> None:
-    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
-        clock = Clock()
-        one, two = (stack.enter_context(Library.open(Path(folder) / each / "l", clock=clock)) for each in ("1", "2"))
-        for library in (one, two):
-            hurry(library)
+    with reporters() as (one, two):
         session_id = one.create_session("Ferry").id
         wire, gazette = (added(one, text, session_id, path=f"/{text[38:40]}") for text in (FERRY, GAZETTE))
         subject = anchors.make(wire, 28, 60), anchors.make(gazette, 28, 60)

@@ -1,7 +1,7 @@
 """Bringing the notes of two libraries together: of two bodies the later, or both where neither follows the other."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from tui.library.database import Value
 from tui.library.exchange.families import Saved, family, id_beside, ids_beside, keep, line, newest, saved
@@ -9,14 +9,17 @@ from tui.library.exchange.meeting import Meeting
 
 
 def meet_notes(meeting: Meeting) -> None:
-    """Bring in every note of theirs that we lack, and what was saved of those that we have."""
+    """Bring in every note of theirs that we lack, and what was saved of those that we have.
+
+    Which of ours each is, what was saved tells first. Only then may one be ours because it says the same, and only one:
+    a reader who gave two notes the same words has two of them in either library.
+    """
     heads = ids_beside(meeting.database) | ids_beside(meeting.theirs)
-    for row in meeting.theirs.rows("SELECT * FROM note ORDER BY rowid"):
-        head = heads.get(row["id"], row["id"])
-        if meeting.has("note", id=row["id"]):
-            _meet(meeting, row, head)
-        elif head == row["id"] or not _is_one_of(meeting, row, family(meeting.database, head)):
-            _bring_new(meeting, row)
+    rows = meeting.theirs.rows("SELECT * FROM note ORDER BY rowid")
+    unmet = [row for row in rows if not _is_met(meeting, row, heads)]
+    for row in unmet:
+        if row["deleted_at"] is not None or not _says_the_same(meeting, row, heads):
+            _bring_unmet(meeting, row)
     lost = "SELECT count(*) FROM note_rev WHERE note_id NOT IN (SELECT id FROM note)"
     meeting.left_out["note_rev"] += meeting.theirs.number(lost)
 
@@ -59,44 +62,55 @@ def _partner(meeting: Meeting, row: sqlite3.Row) -> str | None:
     return beside if beside and there else None
 
 
-def _bring_new(meeting: Meeting, row: sqlite3.Row) -> None:
-    """A note that is new here."""
-    if _bring(meeting, row, row["id"], beside=_partner(meeting, row)):
-        meeting.came["notes"] += row["deleted_at"] is None
-        keep(meeting.database, row["id"], _revisions(meeting, row))
+def _is_met(meeting: Meeting, row: sqlite3.Row, heads: Mapping[str, str]) -> bool:
+    """Whether nothing of a note of theirs is left to bring in: it is gone there, or joined one of ours."""
+    if meeting.has("note", id=row["id"]):
+        meeting.came["notes"] += meeting.bring_back("note", row, {"id": row["id"]})
+        if meeting.bring_back("note", row, {"id": (second := id_beside(row["id"], row["body"]))}):
+            meeting.beside.append(second)
+        meeting.came["revisions"] += keep(meeting.database, row["id"], _revisions(meeting, row))
+        if row["deleted_at"] is not None:
+            return True
+    return row["deleted_at"] is None and _follows(meeting, row, heads)
 
 
-def _meet(meeting: Meeting, row: sqlite3.Row, head: str) -> None:
-    """A note that we have."""
-    second = id_beside(row["id"], row["body"])
-    meeting.came["notes"] += meeting.bring_back("note", row, {"id": row["id"]})
-    if meeting.bring_back("note", row, {"id": second}):
-        meeting.beside.append(second)
-    meeting.came["revisions"] += keep(meeting.database, row["id"], _revisions(meeting, row))
-    ours = meeting.database.rows("SELECT * FROM note WHERE id = ?", row["id"])
-    if row["deleted_at"] or _is_one_of(meeting, row, ours) or _is_one_of(meeting, row, family(meeting.database, head)):
+def _bring_unmet(meeting: Meeting, row: sqlite3.Row) -> None:
+    """A note that is new here, or that both have changed: then theirs stands beside ours."""
+    if not meeting.has("note", id=row["id"]):
+        if _bring(meeting, row, row["id"], beside=_partner(meeting, row)):
+            meeting.came["notes"] += row["deleted_at"] is None
+            keep(meeting.database, row["id"], _revisions(meeting, row))
         return
+    second = id_beside(row["id"], row["body"])
     if not meeting.has("note", id=second) and _bring(meeting, row, second, rev=1, beside=row["id"]):
         keep(meeting.database, second, {newest(meeting.theirs, row): 1})
         meeting.beside.append(second)
 
 
-def _is_one_of(meeting: Meeting, row: sqlite3.Row, ours: Sequence[sqlite3.Row]) -> bool:
-    """Whether a note of theirs, whatever its id, is one of these: the same, behind it, or written on from it."""
-    said = newest(meeting.theirs, row)
-    shown = [mine for mine in ours if mine["deleted_at"] is None]
-    if row["deleted_at"] is not None or not ours:
-        return False
-    for mine in shown:
-        if mine["body"] == row["body"]:
-            return _join(meeting, row, mine["id"])
-    for mine in ours:
+def _kin(meeting: Meeting, row: sqlite3.Row, heads: Mapping[str, str]) -> list[sqlite3.Row]:
+    """The notes of ours, in sight or not, that one of theirs may be: that of its id, then the others of its family."""
+    found = family(meeting.database, heads.get(row["id"], row["id"]))
+    return sorted(found, key=lambda mine: mine["id"] != row["id"])
+
+
+def _follows(meeting: Meeting, row: sqlite3.Row, heads: Mapping[str, str]) -> bool:
+    """Whether a note of theirs, whatever its id, joined one of ours: the same, behind it, or written on from it."""
+    kin, said, before = _kin(meeting, row, heads), newest(meeting.theirs, row), line(meeting.theirs, row)
+    for mine in kin:
         if said in line(meeting.database, mine):
             return _join(meeting, row, mine["id"])
-    before = line(meeting.theirs, row)
-    for mine in shown:
-        if newest(meeting.database, mine) in before:
+    for mine in kin:
+        if mine["deleted_at"] is None and newest(meeting.database, mine) in before:
             return _join(meeting, row, mine["id"], body=True)
+    return False
+
+
+def _says_the_same(meeting: Meeting, row: sqlite3.Row, heads: Mapping[str, str]) -> bool:
+    """Whether a note of theirs joined one of ours that has the same words and that none of theirs has joined."""
+    joined = set(meeting.notes.values())
+    for mine in _kin(meeting, row, heads):
+        if mine["deleted_at"] is None and mine["body"] == row["body"] and mine["id"] not in joined:
+            return _join(meeting, row, mine["id"])
     return False
 
 

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import chain
 from pathlib import Path
@@ -220,17 +220,11 @@ def _inside(path: Path, connection: Connection, schema: int) -> tuple[Advice, ..
 
 
 def _with_surroundings(found: Health) -> Health:
-    path = found.path
-    return Health(
-        path,
-        found.state,
-        found.why,
-        found.schema,
-        found.size,
-        found.counts,
-        backups=tuple((backup, _wrong_with(backup)) for backup in listed(path)),
-        aside=set_aside_of(path),
-        advice=(*found.advice, *around(path)),
+    return replace(
+        found,
+        backups=tuple((backup, _wrong_with(backup)) for backup in listed(found.path)),
+        aside=set_aside_of(found.path),
+        advice=(*found.advice, *around(found.path)),
     )
 
 
