@@ -11,8 +11,16 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 from mdit_py_plugins.tasklists import tasklists_plugin
 
+from tui.export import SessionExport, documents
+
 _PLUGINS = (footnote_plugin, deflist_plugin, dollarmath_plugin, tasklists_plugin, front_matter_plugin)
 _LINE_ENDS = {"softbreak": "\n", "hardbreak": "<hard break>"}
+
+
+def session_markdown(export: SessionExport) -> str:
+    """A session as one document."""
+    (document,) = documents([export])
+    return document.content({}).text
 
 
 def viewer() -> MarkdownIt:

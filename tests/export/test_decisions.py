@@ -6,8 +6,8 @@ import pytest
 
 from tests.export.builders import GAZETTE, HOSTILE, decided, entry, other, quoted, session
 from tests.export.reading import generated, sources
-from tests.export.rendering import headings, kinds
-from tui.export import Content, DecidedEntry, Layout, NoteEntry, documents, merge, session_markdown
+from tests.export.rendering import headings, kinds, session_markdown
+from tui.export import Content, DecidedEntry, Layout, NoteEntry, documents, merge
 from tui.library import Standing, Verdict
 from tui.matching import Decision
 

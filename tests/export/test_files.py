@@ -47,7 +47,8 @@ def test_by_story_the_other_storys_file_leads_to_a_note_on_a_match() -> None:
 
 
 def test_a_match_within_one_story_is_no_note_elsewhere() -> None:
-    assert len(made(session(entry(quoted(), quoted("Again."), note="n-2")))) == 1
+    (text,) = made(session(entry(quoted(), quoted("Again."), note="n-2"))).values()
+    assert "Notes in the files of other stories" not in headings(text)
 
 
 def test_by_story_with_a_report_the_session_has_a_file_that_leads_to_all_notes() -> None:

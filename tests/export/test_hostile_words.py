@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 
 from tests.export.builders import HOSTILE, entry, other, quoted, session
 from tests.export.reading import front_matter, generated
-from tests.export.rendering import headings, kinds, paragraphs, shown, tokens
+from tests.export.rendering import headings, kinds, paragraphs, session_markdown, shown, tokens
 from tests.export.test_escaping import TEXTS
-from tui.export import session_markdown
 from tui.export.escaping import one_line
 from tui.story import FIELDS, Details, clean
 

@@ -8,8 +8,8 @@ import pytest
 
 from tests.export.builders import entry, other, quoted, session, source
 from tests.export.reading import front_matter, generated, sources
-from tests.export.rendering import headings, kinds, paragraphs, shown
-from tui.export import SessionExport, session_markdown
+from tests.export.rendering import headings, kinds, paragraphs, session_markdown, shown
+from tui.export import SessionExport
 from tui.library import Standing
 from tui.story import Details
 

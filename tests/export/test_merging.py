@@ -233,6 +233,34 @@ def test_a_new_source_joins_the_row_of_footnotes() -> None:
     assert again(FIRST.text.rstrip("\n"), new) == new.text.rstrip("\n")
 
 
+def test_a_source_that_comes_before_the_others_joins_their_row() -> None:
+    late = content(entry(other("Seventeen."), body="Which is it?", note="n-2"))
+    both = content(ASK, entry(other("Seventeen."), body="Which is it?", note="n-2"))
+    assert again(late.text, both, late) == both.text
+
+
+def test_words_below_the_footnotes_stay_apart_from_them_when_the_last_one_goes() -> None:
+    found = again(f"{FIRST.text}\n{MINE}\n", content(ASK))
+    assert found == f"{content(ASK).text}\n{MINE}\n"
+
+
+def test_a_new_note_does_not_part_a_note_from_what_stands_beside_it() -> None:
+    clash = again(FIRST.text.replace("Ask the port.", "Ask the pilot."), EDITED)
+    (beside,) = (line for line in clash.splitlines() if line == "Ask the owner. #check")
+    kept = clash.replace(beside, f"{beside} Or both.")
+    same = content(entry(body="Ask the pilot.", tags=("check",), note="n-1"), MARK, PAIR)
+    found = again(kept, same, EDITED)
+    assert found.index("Or both.") < found.index("It was noon.")
+
+
+def test_a_footnote_that_the_reader_names_stays_for_as_long_as_they_do() -> None:
+    named = f"{MINE}[^B]"
+    first = merge(after(NOTE_1, words=named), content(ASK), FIRST.sums)
+    assert "[^B]: The Sample Gazette" in first.text
+    second = merge(first.text.replace(named, MINE), content(ASK), first.sums)
+    assert "[^B]" not in second.text
+
+
 def test_an_orphan_shows_in_its_block() -> None:
     gone = content(
         ASK,

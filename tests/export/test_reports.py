@@ -4,8 +4,8 @@ import re
 
 from tests.export.builders import GAZETTE, HOSTILE, other, quoted, session, source
 from tests.export.reading import generated, sources
-from tests.export.rendering import headings, kinds, shown
-from tui.export import MatchEntry, PairEntry, Report, StoryEntry, Unmatched, session_markdown
+from tests.export.rendering import headings, kinds, session_markdown, shown
+from tui.export import MatchEntry, PairEntry, Report, StoryEntry, Unmatched
 from tui.story import FIELDS, Details
 
 GAZETTES = source(GAZETTE, story="b" * 32, letter="B", file="gazette.html")
@@ -40,10 +40,10 @@ def test_each_story_is_told_with_outlet_title_time_words_and_versions() -> None:
     ]
 
 
-def test_what_agrees_is_told_in_passages_and_grades_and_never_in_per_cent() -> None:
+def test_what_agrees_is_told_in_sentences_and_grades_and_never_in_per_cent() -> None:
     agrees = generated(reported(PAIR, NONE))[1][1]
     assert agrees == (
-        "- Sample Wire [^A]: 14 of 23 passages matched in The Sample Gazette [^B]; the other way 15 of 31. "
+        "- Sample Wire [^A]: 14 of 23 sentences matched in The Sample Gazette [^B]; the other way 15 of 31. "
         "Matches: 1 same words, 15 other words.\n"
         "- No match found between the two stories of 1 other pair."
     )

@@ -7,7 +7,8 @@ may have changed since. What the model has no word for is told under "crossread:
 from collections.abc import Iterator, Sequence
 
 from tui.export.escaping import is_address
-from tui.export.markdown import EVERYTHING, SAMPLE
+from tui.export.markdown import EVERYTHING
+from tui.export.pages import SAMPLE
 from tui.export.values import DecidedEntry, NoteEntry, Quoted, SessionExport, Source
 from tui.library import Judgement, Link, Note, Session
 from tui.story import FIELDS

@@ -9,8 +9,8 @@ from typing import Final, Protocol
 
 from tui.export.document import Content
 from tui.export.front import document_of
-from tui.export.markdown import Document
 from tui.export.merging import Merged, merge
+from tui.export.pages import Document
 from tui.export.parts import Sort, front_of, parse
 from tui.export.writing import (
     Ahead,

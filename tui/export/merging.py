@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from tui.export.document import BESIDE, DECIDED, Content, Piece, block, digest, section_of
 from tui.export.front import merged_front
 from tui.export.keys import is_as_written, keys_of
-from tui.export.parts import Part, Sort, parse
+from tui.export.parts import Sort, parse
+from tui.export.places import PARAGRAPH, Place, Places
 
-_PARAGRAPH = "\n\n"
 _NAME = 80
 """Characters of a heading in a remark."""
 
@@ -41,26 +41,15 @@ def merge(old: str, new: Content, memory: Mapping[str, str]) -> Merged:
     return _Merging(old, new, memory).result()
 
 
-class _Place:
-    """A part of the file while it is worked on."""
-
-    __slots__ = ("gap", "key", "part", "text")
-
-    def __init__(self, text: str, gap: str, key: str, part: Part | None) -> None:
-        self.text, self.gap, self.key, self.part = text, gap, key, part
-
-
 class _Merging:
     """One merge at work."""
 
     def __init__(self, old: str, new: Content, memory: Mapping[str, str]) -> None:
         self.file, self.new, self.memory = parse(old), new, memory
-        self.line_end = self.file.line_end
         self.pieces = {piece.key: piece for piece in new.pieces}
         self.sums = new.sums
         keys = keys_of(self.file.parts, new, memory)
-        self.places = [_Place(part.text, part.gap, key, part) for part, key in zip(self.file.parts, keys, strict=True)]
-        self.by_key = {place.key: place for place in self.places if place.key}
+        self.places = Places(self.file.parts, keys, self.file.line_end)
         self.there = {section_of(place.key) for place in self.places}
         """The sections of which the file has something."""
         written = {section_of(key) for key in memory if not key.endswith(BESIDE)}
@@ -72,23 +61,19 @@ class _Merging:
         """The file with everything done to it."""
         self._set_beside()
         self._remove()
-        for place in list(self.places):
+        for place in self.places:
             self._update(place)
         order = list(self._in_order())
         for piece in self.pieces.values():
             if self._is_missing(piece):
-                self._insert_after(self._place_for(piece, order) - 1, piece)
+                self.places.insert(self._number_for(piece, order), piece)
         self._remove_unnamed_sources()
-        front = merged_front(self.file.front, self.new.front, self.memory, self.line_end)
-        body = "".join(place.text + place.gap for place in self.places)
-        return Merged(self.file.mark + front + self.file.head + body, self.sums, tuple(self.remarks))
+        front = merged_front(self.file.front, self.new.front, self.memory, self.file.line_end)
+        return Merged(self.file.mark + front + self.file.head + self.places.text, self.sums, tuple(self.remarks))
 
     # What is there
 
-    def _find(self, key: str) -> _Place | None:
-        return self.by_key.get(key)
-
-    def _untouched(self, place: _Place) -> bool:
+    def _untouched(self, place: Place) -> bool:
         """Whether a part is as Crossread wrote it."""
         return place.part is None or is_as_written(place.part, place.key, self.memory)
 
@@ -99,7 +84,7 @@ class _Merging:
     def _name(self, section: str) -> str:
         """A section as the reader sees it in a remark: by its heading."""
         key = f"heading {section}"
-        place, piece = self._find(key), self.pieces.get(key)
+        place, piece = self.places.find(key), self.pieces.get(key)
         shown = piece if piece and (place is None or self._untouched(place)) else place
         words = re.sub(r"\\(.)", r"\1", shown.text.lstrip("# "))[:_NAME] if shown else ""
         return f"“{words.strip('“”')}”" if words else section
@@ -113,7 +98,7 @@ class _Merging:
             piece = self.pieces.get(place.key)
             if kind not in ("note", "source") or piece is None or place.part is None:
                 continue
-            there = self._find(f"block {name}{BESIDE}")
+            there = self.places.find(f"block {name}{BESIDE}")
             if self._untouched(place) or place.part.plain == piece.text:
                 continue
             if there or self._changed(place.key) or self._is_of_the_reader(place.key):
@@ -136,27 +121,23 @@ class _Merging:
 
     # Bringing up to date
 
-    def _update(self, place: _Place) -> None:
+    def _update(self, place: Place) -> None:
         piece, part = self.pieces.get(place.key), place.part
         if piece is None or part is None or part.plain == piece.text:
             return
         if self._untouched(place):
-            place.text = self._ended(piece.text)
+            self.places.write(place, piece.text)
         elif part.sort is Sort.BLOCK and part.claimed != _claim(piece.text):
             self._set_free(place, piece)
 
-    def _set_free(self, place: _Place, piece: Piece) -> None:
+    def _set_free(self, place: Place, piece: Piece) -> None:
         """Let a block that the reader has changed be theirs, and put what Crossread has now below it."""
-        section = section_of(place.key)
-        place.text, place.key = place.part.inside if place.part else place.text, ""
-        del self.by_key[piece.key]
-        self._insert_after(self.places.index(place), piece)
+        section, at = section_of(place.key), self.places.index(place)
+        self.places.set_free(place, place.part.inside if place.part else place.text)
+        self.places.insert(at + 1, piece)
         if not place.text:
-            self._drop(place)
+            self.places.drop(place)
         self.remarks.append(f"you changed what was found for {self._name(section)}: yours stays, the new is below it")
-
-    def _ended(self, text: str) -> str:
-        return text.replace("\n", self.line_end)
 
     # Taking out
 
@@ -164,53 +145,44 @@ class _Merging:
         """Take out what Crossread no longer has to say, as far as the reader has written nothing there."""
         for place in [place for place in self.places if place.key.endswith(BESIDE) and place.key not in self.pieces]:
             if self._untouched(place):
-                self._drop(place)
+                self.places.drop(place)
         wanted = {section_of(key) for key in self.pieces}
         for section in dict.fromkeys(section_of(place.key) for place in self.places if place.key):
             if section and section not in wanted:
                 self._remove_section(section)
-        for place in list(self.places):
+        for place in self.places:
             single = place.key and place.key not in self.pieces and section_of(place.key) in wanted | {""}
-            if single and self._untouched(place) and not place.key.startswith("source "):
-                self._drop(place)
+            if single and self._untouched(place) and not place.is_source:
+                self.places.drop(place)
 
     def _remove_section(self, section: str) -> None:
         members = [place for place in self.places if section_of(place.key) == section]
-        if all(map(self._untouched, members)) and not self._written_in(members):
+        if all(map(self._untouched, members)) and not self._is_written_in(members):
             for place in members:
-                self._drop(place)
+                self.places.drop(place)
         elif any(section_of(key) == section for key in self.memory):
             self.remarks.append(f"{self._name(section)} is no longer in Crossread; it stays because you wrote there")
 
-    def _written_in(self, members: list[_Place]) -> bool:
+    def _is_written_in(self, members: Sequence[Place]) -> bool:
         """Whether the reader wrote between the parts of a section, or below them up to the next heading."""
-        first, last = self.places.index(members[0]), self.places.index(members[-1])
-        below = self._end_of_text(last + 1)
-        return any(not place.key for place in self.places[first:below])
+        return any(not place.key for place in self.places.between(members[0], members[-1]))
 
     def _remove_unnamed_sources(self) -> None:
         """Take out the footnotes that Crossread wrote and that nothing points at any more."""
-        for place in list(self.places):
-            if not place.key.startswith("source ") or place.key in self.pieces or not self._untouched(place):
+        for place in self.places:
+            if not place.is_source or place.key in self.pieces or not self._untouched(place):
                 continue
             label = f"[^{place.key.removeprefix('source ')}]"
             if any(label in other.text for other in self.places if other is not place):
                 self.sums[place.key] = self.memory[place.key]
             else:
-                self._drop(place)
-
-    def _drop(self, place: _Place) -> None:
-        at = self.places.index(place)
-        del self.places[at]
-        self.by_key.pop(place.key, None)
-        if at and (at == len(self.places) or self.places[at - 1].gap.count("\n") < place.gap.count("\n")):
-            self.places[at - 1].gap = place.gap
+                self.places.drop(place)
 
     # Putting in
 
     def _is_missing(self, piece: Piece) -> bool:
         """Whether a piece that is not in the file is to be put into it: new ones are, deleted ones when they change."""
-        if self._find(piece.key):
+        if self.places.find(piece.key):
             return False
         kind, section = piece.key.partition(" ")[0], section_of(piece.key)
         if section in self.gone:
@@ -223,17 +195,17 @@ class _Merging:
         # What a file that Crossread does not remember lacks beside these, its reader may have deleted.
         return section not in self.there if section else bool(self.memory)
 
-    def _place_for(self, piece: Piece, order: Sequence[str]) -> int:
-        """Before which place of the file a piece belongs, by the order of all pieces; past the last for the end."""
+    def _number_for(self, piece: Piece, order: Sequence[str]) -> int:
+        """As which part of the file a piece belongs, by the order of all pieces; past the last for the end."""
         number = order.index(piece.key)
         section, before, after = section_of(piece.key), order[:number][::-1], order[number + 1 :]
         for key in before:
-            if place := self._find(key):
+            if place := self.places.find(key):
                 at = self.places.index(place) + 1
                 joined = (section and section_of(key) == section) or key.startswith("source ") or key == "sources"
-                return at if joined else self._end_of_text(at)
+                return at if joined else self.places.end_of_text(at)
         for key in after:
-            if place := self._find(key):
+            if place := self.places.find(key):
                 return self.places.index(place)
         return len(self.places)
 
@@ -248,43 +220,10 @@ class _Merging:
             if kind in ("note", "source") and beside in self.pieces:
                 yield beside
 
-    def _end_of_text(self, at: int) -> int:
-        """The place before which the reader's text ends that begins at a place, or that already has ended there."""
-        while at < len(self.places):
-            place = self.places[at]
-            if (place.key and not place.key.endswith(BESIDE)) or _is_heading(place):
-                break
-            at += 1
-        return at
-
-    def _insert_after(self, at: int, piece: Piece) -> None:
-        """Put a piece behind a place, -1 for the top, with a blank line on either side; footnotes stand in a row."""
-        place = _Place(self._ended(piece.text), self.line_end, piece.key, None)
-        before = self.places[at] if at >= 0 else None
-        after = self.places[at + 1] if at + 1 < len(self.places) else None
-        if before:
-            place.gap, before.gap = before.gap, self._between(before, place)
-        if (after and place.gap.count("\n") < len(_PARAGRAPH)) or (after and _is_source(place) and _is_source(after)):
-            place.gap = self._between(place, after)
-        self.places.insert(at + 1, place)
-        self.by_key[piece.key] = place
-
-    def _between(self, one: _Place, other: _Place) -> str:
-        return self._ended("\n" if _is_source(one) and _is_source(other) else _PARAGRAPH)
-
-
-def _is_heading(place: _Place) -> bool:
-    """Whether a part is one of the reader's headings that may begin something else: of the first two levels."""
-    return place.part is not None and place.part.sort is Sort.HEADING and not place.text.startswith("###")
-
 
 def _is_decided(section: str) -> bool:
     """Whether a section is what the reader decided, in words of theirs."""
     return section.rpartition(DECIDED)[0].endswith("-") or section.startswith(DECIDED)
-
-
-def _is_source(place: _Place) -> bool:
-    return place.key.startswith("source ")
 
 
 def _claim(text: str) -> str:
@@ -296,10 +235,10 @@ def _without_marks(text: str, kind: str) -> str:
     """A note or a footnote as plain paragraphs: a second task, block id or footnote of one name would be mistaken."""
     if kind == "source":
         return f"Crossread has now: {text.partition(': ')[2]}"
-    paragraphs = text.split(_PARAGRAPH)
+    paragraphs = text.split(PARAGRAPH)
     done = ", done" if text.startswith("- [x] ") else ""
     first = re.sub(r"^- \[[x ]\] ", "", paragraphs[0])
     first = re.sub(r"(?:^|\s)\^n-[\w-]+$", "", first)
-    return _PARAGRAPH.join(
+    return PARAGRAPH.join(
         [f"Crossread has now{done}:", *filter(None, [first]), *(each.strip() for each in paragraphs[1:])]
     )

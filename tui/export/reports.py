@@ -62,7 +62,7 @@ def _agreement(report: Report, sources: Sources) -> Iterator[str]:
         (ours, all_ours), (theirs, all_theirs) = pair.shares
         grades = ", ".join(f"{many} {escaped_line(grade)}" for grade, many in pair.grades)
         yield (
-            f"- {left}: {ours} of {all_ours} passages matched in {right}; "
+            f"- {left}: {ours} of {all_ours} sentences matched in {right}; "
             f"the other way {theirs} of {all_theirs}. Matches: {grades}."
         )
     rest = len(report.pairs) - len(matched)

@@ -1,12 +1,12 @@
 """The sources of a document: which file of which outlet each quotation was taken from, as footnotes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from tui.export.document import Piece
 from tui.export.escaping import code, escaped_line, is_address, one_line
-from tui.export.values import Quoted, Source
+from tui.export.values import DecidedEntry, NoteEntry, Quoted, Report, SessionExport, Source, Unmatched
 from tui.library import Standing
 
 _GONE = "No longer in the library"
@@ -57,6 +57,33 @@ def sources_of(quoted: Iterable[Quoted], named: Iterable[Source] = (), prefix: s
         versions.setdefault(_key(each.source), (each.source, []))[1].append(each)
     ordered = sorted(versions.values(), key=lambda each: _place(each[0]))
     return Sources(prefix, tuple((source, tuple(each)) for source, each in ordered))
+
+
+def sources_in(export: SessionExport, prefix: str = "") -> Sources:
+    """The sources of all that an export says of a session."""
+    quoted = [
+        *quoted_in(export.entries),
+        *quoted_in(export.decided),
+        *_reported(export.report),
+        *lonely_in(export.unmatched),
+    ]
+    named = [each.source for each in export.report.stories] if export.report else []
+    return sources_of(quoted, [*named, *(each.source for each in export.unmatched)], prefix)
+
+
+def quoted_in(entries: Iterable[NoteEntry | DecidedEntry]) -> Iterator[Quoted]:
+    """The passages that notes or decisions are on."""
+    return (each for entry in entries for each in entry.quoted)
+
+
+def _reported(report: Report | None) -> Iterator[Quoted]:
+    pairs = report.pairs if report else ()
+    return (each for pair in pairs for match in pair.differing for each in match.quoted)
+
+
+def lonely_in(unmatched: Iterable[Unmatched]) -> Iterator[Quoted]:
+    """The sentences for which no match was found."""
+    return (each for story in unmatched for each in story.sentences)
 
 
 def letter_of(source: Source) -> str:
