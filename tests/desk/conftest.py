@@ -5,17 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.library.made import Clock, hurry
+from tests.library.made import opened
 from tui.library import Library
 
 
 @pytest.fixture
 def library(tmp_path: Path, blank: bytes) -> Iterator[Library]:
-    path = tmp_path / "kept" / "library.sqlite3"
-    path.parent.mkdir()
-    path.write_bytes(blank)
-    with Library.open(path, clock=Clock()) as library:
-        hurry(library)
+    with opened(tmp_path / "kept" / "library.sqlite3", blank) as library:
         yield library
 
 

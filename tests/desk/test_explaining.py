@@ -9,6 +9,7 @@ from tests.desk.explained import FOUND, LEFT, MATCH, MISSED, NOT_FOUND, RIGHT
 from tests.matching.strategies import stories
 from tui.desk import Account, account
 from tui.desk.explaining import reason_words
+from tui.desk.wording import score_words
 from tui.matching import Decision, Explanation, Grade, Obstacle, Rank, Reason, explain
 from tui.matching.alignment.evidence import Evidence
 from tui.matching.alignment.surroundings import Surroundings
@@ -83,6 +84,17 @@ def test_reasons_stand_by_what_they_speak_for_with_how_much_they_count() -> None
         ("clearly", "the likeliest other partner of one of them: .83"),
         ("slightly", "share of the quoted words that both quote: .00 (usual .02)"),
     )
+
+
+@pytest.mark.parametrize(("shared", "counts", "for_it"), [(0.79, 2.4, True), (0.0, -0.1, False)])
+def test_that_both_quote_is_told_with_how_much_of_it_is_the_same(shared: float, counts: float, for_it: bool) -> None:
+    rest = [reason for reason in FOUND.reasons if reason.name != "quoted"]
+    quoting = Reason("both_quote", 1.0, 0.2, -0.8), Reason("quoted", shared, 0.021, counts)
+    found = told(replace(FOUND, reasons=(*rest, *quoting)))
+    speaks_for, speaks_against = ([words for _, words in each] for each in (found.speaks_for, found.speaks_against))
+    words = f"share of the quoted words that both quote: {score_words(shared)} (usual .02)"
+    assert words in (speaks_for if for_it else speaks_against)
+    assert [each for each in (*speaks_for, *speaks_against) if "quote" in each] == [words]
 
 
 @pytest.mark.parametrize("name", Evidence._fields + Surroundings._fields)

@@ -33,11 +33,6 @@ def test_one_story_alone_counts_for_itself(library: Library, session_id: str) ->
     assert not hits.stretches[1]
 
 
-def test_a_search_that_nobody_waits_for_looks_no_further(library: Library, session_id: str) -> None:
-    wire, gazette = two(library, session_id)
-    assert hits_of(Spread(wire, gazette, None), "people", stop=lambda: True).steps.stop is None
-
-
 def test_hits_are_stops_like_any_others(library: Library, session_id: str) -> None:
     wire, gazette = two(library, session_id)
     steps = hits_of(Spread(wire, gazette, None), "t", right=True).steps

@@ -68,14 +68,18 @@ def test_a_story_in_which_nothing_comes_near_says_nothing() -> None:
     ("said", "source"),
     [
         (f"“{FOG},” Marit Oske told reporters on the quay.", "quotes Marit Oske"),
-        (f"The coastguard said that {FOG[0].lower()}{FOG[1:]}.", "reports the word of The coastguard"),
+        (f"The coastguard said that {FOG[0].lower()}{FOG[1:]}.", "reports the word of the coastguard"),
         (f"{FOG}.", NO_SOURCE),
-        (f"“{FOG},” he said.", "quotes “he”, not named nearby"),
-        (f"{FOG}, I’m told.", "reports the word of “I’m”, not named nearby"),
+        (f"“{FOG},” he said.", "quotes “he”"),
+        (f"{FOG}, I’m told.", NO_SOURCE),
         ("Marit Oske said two passenger ferries “collided in thick fog” off Cape Lorne.", "quotes Marit Oske"),
-        (f"Marit Oske said {FOG[0].lower()}{FOG[1:]}, calling it “a bad night”.", "reports the word of Marit Oske"),
-        (f"The WHO said that {FOG[0].lower()}{FOG[1:]}.", "reports the word of The WHO"),
+        (f"Marit Oske said {FOG[0].lower()}{FOG[1:]}, calling it “a bad night”.", "quotes Marit Oske"),
+        (f"The WHO said that {FOG[0].lower()}{FOG[1:]}.", "reports the word of the WHO"),
         (f"{FOG}, WHO said.", "reports the word of WHO"),
+        (f"Its captain, Jonas Pell, said {FOG[0].lower()}{FOG[1:]}.", "reports the word of captain Jonas Pell"),
+        (f"Its captain said {FOG[0].lower()}{FOG[1:]}.", "reports the word of its captain"),
+        (f"He said he thought {FOG[0].lower()}{FOG[1:]}.", "reports the word of “he”"),
+        (f"{FOG}, I said.", "reports the word of “I”"),
     ],
 )
 def test_whose_word_it_is_is_told_as_the_story_has_it_and_otherwise_that_none_is_given(said: str, source: str) -> None:

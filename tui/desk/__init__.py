@@ -1,4 +1,8 @@
-"""The work itself, without a screen: bring stories in, compare with the reader's decisions, write notes out."""
+"""The work itself, without a screen.
+
+What lies open is here: two stories compared with the reader's decisions, and what is stepped through in them. Beside it
+have rooms of their own: `bringing` stories in, `knowing` what they are, `notes`, `exports`, `exchange` with others.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -6,16 +10,19 @@ from tui.lazily import loader
 
 if TYPE_CHECKING:
     from tui.desk.abreast import Abreast, Rows, rows_abreast
-    from tui.desk.across import Answers, answers, answers_of
+    from tui.desk.across import Answers, answer, answers, answers_of
     from tui.desk.asking import Ask, Progress, at_once, never, quiet
-    from tui.desk.brought import Imported, Met, Pasted, Refused
+    from tui.desk.bringing.brought import Imported, Met, Pasted, Refused
+    from tui.desk.bringing.files import is_folder
+    from tui.desk.bringing.importing import bring_in
+    from tui.desk.bringing.rescanning import Rescanned, rescan
+    from tui.desk.bringing.samples import ensure_samples, finish_samples, remove_samples, restore_samples
     from tui.desk.changes import VersionChange, what_changed
     from tui.desk.citing import citation, quotable
-    from tui.desk.deciding import decide_item
-    from tui.desk.dumping import dump_to
-    from tui.desk.encodings import ENCODINGS, REPAIRED, preview, read_again
+    from tui.desk.exchange.dumping import dump_to
+    from tui.desk.exchange.loading import Loaded, load
     from tui.desk.explaining import Account, account
-    from tui.desk.exporting import (
+    from tui.desk.exports.exporting import (
         ExportPlan,
         export_json,
         export_plan_of,
@@ -24,16 +31,29 @@ if TYPE_CHECKING:
         keep_export_plan,
         live_plan,
     )
-    from tui.desk.files import is_folder
     from tui.desk.hits import Hits, Stretch, hits_of
-    from tui.desk.importing import bring_in
     from tui.desk.json_forms import card_json, comparison_json, explanation_json, reading_json
     from tui.desk.judging import Chosen, chosen_in, judge, link, unlink
-    from tui.desk.keeping import Spot, keep_note, keep_tag, spot_at, spot_of, spot_on
-    from tui.desk.knowing import Card, card, card_of, card_of_found, cards, remarks_of
-    from tui.desk.listed import NoteRow, StandingNote, note_rows, standing_notes
-    from tui.desk.loading import Loaded, load
-    from tui.desk.noise import Line, decide_line, set_aside_lines, set_aside_of
+    from tui.desk.knowing.cards import UNKNOWN, Card, card, card_of, card_of_found, cards, remarks_of
+    from tui.desk.knowing.encodings import ENCODINGS, REPAIRED, preview, read_again
+    from tui.desk.knowing.noise import Line, decide_line, set_aside_lines, set_aside_of
+    from tui.desk.knowing.saying import checked, field_words, say_all, say_of, unsay_of
+    from tui.desk.notes.deciding import decide_item
+    from tui.desk.notes.keeping import Spot, keep_note, keep_tag, spot_at, spot_of, spot_on
+    from tui.desk.notes.listed import NoteRow, StandingNote, note_rows, standing_notes
+    from tui.desk.notes.reviewing import Choice, ReviewItem, ReviewKind, review, standing_words
+    from tui.desk.notes.tags import (
+        TagRow,
+        fault_in_tag,
+        fault_in_tags,
+        known_tags,
+        remove_tag,
+        rename_tag,
+        tag_meant,
+        tag_rows,
+        tag_words,
+    )
+    from tui.desk.notes.writing import Writing, writing_of
     from tui.desk.pairs import (
         compare_found,
         compare_stored,
@@ -44,12 +64,7 @@ if TYPE_CHECKING:
         sentence_at,
     )
     from tui.desk.paths import is_path, path_of
-    from tui.desk.rescanning import Rescanned, rescan
     from tui.desk.resolving import Found, find_quote, imported_id, resolve, session_of_story
-    from tui.desk.reviewing import Choice, ReviewItem, ReviewKind, review, standing_words
-    from tui.desk.samples import ensure_samples, finish_samples, remove_samples, restore_samples
-    from tui.desk.saying import checked, field_words, say_all, say_of, unsay_of
-    from tui.desk.searching import find
     from tui.desk.seen import Sight, is_seen, mark_seen
     from tui.desk.selection import Selection, Unit, select
     from tui.desk.spread import (
@@ -73,18 +88,7 @@ if TYPE_CHECKING:
         verdicts_in,
     )
     from tui.desk.staying import stay
-    from tui.desk.steps import Stepping, Steps, Stop, passage_steps, unmatched, unmatched_steps
-    from tui.desk.tags import (
-        TagRow,
-        fault_in_tag,
-        fault_in_tags,
-        known_tags,
-        remove_tag,
-        rename_tag,
-        tag_meant,
-        tag_rows,
-        tag_words,
-    )
+    from tui.desk.steps import Steps, Stop, passage_steps, unmatched, unmatched_steps
     from tui.desk.tellings import NO_SOURCE, Telling, by_date, earliest, is_dated, telling
     from tui.desk.trails import CHANGING, COMPARED, Trails, differing
     from tui.desk.verdicts import (
@@ -97,12 +101,14 @@ if TYPE_CHECKING:
         verdicts_found,
     )
     from tui.desk.versions import lay_versions, versions_of
-    from tui.desk.ways import View
+    from tui.desk.ways import Stepping, View
     from tui.desk.why import Why, candidate_steps, explain_pair, partners
     from tui.desk.wording import (
         BY_WEIGHT,
         COMPATIBLE,
         DIFFERS,
+        LINKED,
+        SETTLED,
         TWO_EVENTS,
         UNMATCHED,
         by_weight,
@@ -115,13 +121,13 @@ if TYPE_CHECKING:
         outlet_words,
         paragraph_number,
         paragraph_numbers,
+        score_range,
         score_words,
         shown_time,
         sign,
         title_words,
         weightiest,
     )
-    from tui.desk.writing import Writing, writing_of
 else:
     __getattr__ = loader(__name__)
 
@@ -132,10 +138,13 @@ __all__ = [
     "COMPATIBLE",
     "DIFFERS",
     "ENCODINGS",
+    "LINKED",
     "NO_SOURCE",
     "NO_VERDICTS",
     "REPAIRED",
+    "SETTLED",
     "TWO_EVENTS",
+    "UNKNOWN",
     "UNMATCHED",
     "Abreast",
     "Account",
@@ -181,6 +190,7 @@ __all__ = [
     "Why",
     "Writing",
     "account",
+    "answer",
     "answers",
     "answers_of",
     "at_once",
@@ -223,7 +233,6 @@ __all__ = [
     "fetch_folder",
     "fetch_stories",
     "field_words",
-    "find",
     "find_quote",
     "finish_samples",
     "folder_if_there",
@@ -279,6 +288,7 @@ __all__ = [
     "rows_abreast",
     "say_all",
     "say_of",
+    "score_range",
     "score_words",
     "select",
     "sentence_at",

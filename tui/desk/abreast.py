@@ -26,7 +26,11 @@ class Rows:
     unmatched: tuple[Abreast, ...]
     """What has no match of the right story, in its own order."""
     uncompared: tuple[Abreast, ...]
-    """Of the right story what is never looked for in another: outlet names, bylines, site furniture."""
+    """Of the right story what is never looked for in another: outlet names, bylines, site furniture.
+
+    All of it where the two were not compared.
+    """
+    compared: bool = True
 
 
 def rows_abreast(left: Story, right: Story | None, comparison: Comparison | None) -> Rows:
@@ -42,6 +46,8 @@ def rows_abreast(left: Story, right: Story | None, comparison: Comparison | None
     if right is None:
         return Rows(tuple(rows), (), ())
     rest = set(range(len(right.sentences))) - {place for row in rows for place in row.right}
+    if comparison is None:
+        return Rows(tuple(rows), (), tuple(_alone(right, rest)), compared=False)
     furniture = {place for place in rest if right.sentences[place].kind in NEVER_MATCHED}
     return Rows(tuple(rows), tuple(_alone(right, rest - furniture)), tuple(_alone(right, furniture)))
 

@@ -2,7 +2,7 @@
 
 from tui.desk.wording import DAY, shown_time
 from tui.library import StoredStory
-from tui.story import Span, Story
+from tui.story import Span, Story, in_marks
 
 
 def quotable(story: Story, span: Span) -> str:
@@ -25,7 +25,7 @@ def citation(stored: StoredStory, span: Span) -> str:
     version = f"version {stored.version}" if stored.version > 1 else ""
     about = (known.outlet or "", title, _day(known.published), version)
     source = ", ".join(" ".join(part.split()) for part in about if part)
-    return " — ".join(part for part in (_in_marks(quotable(stored.story, span)), source) if part)
+    return " — ".join(part for part in (in_marks(quotable(stored.story, span)), source) if part)
 
 
 def _day(published: str | None) -> str:
@@ -34,10 +34,3 @@ def _day(published: str | None) -> str:
         return ""
     day = shown_time(published[:DAY])
     return published if day == published[:DAY] else day
-
-
-def _in_marks(words: str) -> str:
-    """Quotation marks around the words, unless they are a quotation already."""
-    inside = words[1:-1]
-    quoted = words.startswith("“") and words.endswith("”") and not {"“", "”"} & set(inside)
-    return words if quoted else f"“{words}”"

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.counting import counted
 from tui.desk.wording import difference_words, grade_words, score_words
@@ -104,7 +104,8 @@ class _Accounting:
     def reasons(self) -> Iterator[Reason]:
         """Those that count, where anything does."""
         if Obstacle.KIND not in self.explanation.obstacles:
-            yield from (reason for reason in self.explanation.reasons if abs(reason.counts) >= _LEAST)
+            told = _with_quoting(self.explanation.reasons)
+            yield from (reason for reason in told if abs(reason.counts) >= _LEAST)
 
     def obstacle(self, obstacle: Obstacle) -> Iterator[str]:
         match obstacle:
@@ -160,6 +161,16 @@ def _weighed(reason: Reason) -> tuple[str, str]:
     return strength, reason_words(reason)
 
 
+def _with_quoting(reasons: Sequence[Reason]) -> list[Reason]:
+    """The reasons with what two quotations share as one: that both quote counts only by whether they quote the same."""
+    quoting = next((reason.counts for reason in reasons if reason.name == "both_quote" and reason.value), 0.0)
+    if not quoting:
+        return [*reasons]
+    rest = [reason for reason in reasons if reason.name != "both_quote"]
+    told = [replace(each, counts=each.counts + quoting) if each.name == "quoted" else each for each in rest]
+    return sorted(told, key=lambda reason: -abs(reason.counts))
+
+
 def reason_words(reason: Reason) -> str:
     """What a piece of evidence is: "share of their words that both have, rare ones counting most: .32 (usual .16)"."""
     if reason.name in _FLAGS:
@@ -174,7 +185,7 @@ def _weight(value: float) -> str:
 
 
 _FLAGS = {
-    "both_quote": ("not both of them quote", "both of them quote, so that the same words should stand in both"),
+    "both_quote": ("not both of them quote", "both of them quote"),
     "one_title": ("not just one of them is a title", "one of them is a title, which says much in few words"),
     "both_titles": ("not both of them are titles", "both of them are titles"),
 }

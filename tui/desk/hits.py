@@ -1,20 +1,18 @@
 """Search hits in both stories that lie open."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import overload
 
 from tui.desk.searching import find
 from tui.desk.spread import Spread
-from tui.desk.steps import Stepping, Steps, Stop
+from tui.desk.steps import Steps, Stop
+from tui.desk.ways import Stepping
 from tui.library import StoredStory
 from tui.story import Span
 
 Stretch = tuple[int, int]
-_BATCH = 2_000
-"""Hits between two looks whether anybody still waits for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +31,21 @@ class Hits:
         return ", ".join(f"{letter} {len(each)}" for letter, each in found if letter)
 
 
-def hits_of(
-    spread: Spread, words: str, position: int = 0, *, right: bool = False, stop: Callable[[], bool] = lambda: False
-) -> Hits:
+def hits_of(spread: Spread, words: str, position: int = 0, *, right: bool = False) -> Hits:
     """The hits in both stories of a spread, standing at the first one from a position of one of them on.
 
-    `right` says of which: its hits come first. `stop` is asked now and then; once it says yes, nobody wants the hits.
+    `right` says of which: its hits come first. In the longest stories a letter takes hardly longer than the frame that
+    shows what was found.
     """
-    found = (_stretches(spread.left, words, stop), _stretches(spread.right, words, stop))
+    found = (_stretches(spread.left, words), _stretches(spread.right, words))
     stops = _HitStops(found[right], found[not right], right)
     at = bisect_left(found[right], (position, 0))
     wrapped = bool(stops) and at == len(stops)
     return Hits(words, Steps(Stepping.HITS, stops, 0 if wrapped else at, wrapped), found)
 
 
-def _stretches(stored: StoredStory | None, words: str, stop: Callable[[], bool]) -> list[Stretch]:
-    found: list[Stretch] = []
-    hits = find(stored.story.text, words) if stored else iter(())
-    while not stop() and (batch := list(islice(hits, _BATCH))):
-        found += batch
-    return found
+def _stretches(stored: StoredStory | None, words: str) -> list[Stretch]:
+    return list(find(stored.story.text, words)) if stored else []
 
 
 class _HitStops(Sequence[Stop]):

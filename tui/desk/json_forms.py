@@ -4,7 +4,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from tui import matching
-from tui.desk.knowing import Card
+from tui.desk.knowing.cards import Card
 from tui.desk.resolving import Found
 from tui.desk.verdicts import NO_VERDICTS, Subject, Verdicts
 from tui.matching import Apart, Comparison, Difference, Match

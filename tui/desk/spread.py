@@ -6,11 +6,10 @@ A spread is two facing pages of a newspaper.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from tui.desk.bringing.samples import ensure_samples
 from tui.desk.pairs import compare_stored, decided_in, decisions, matched_share, most_to_compare
-from tui.desk.samples import ensure_samples
-from tui.desk.steps import Stepping
 from tui.desk.verdicts import NO_VERDICTS, Verdicts, verdicts
-from tui.desk.ways import View
+from tui.desk.ways import Stepping, View
 from tui.library import Anchor, Judgement, Library, Link, Member, Note, Placing, Session, Standing, StoredStory
 from tui.library.placing.anchors import Placed
 from tui.matching import Comparison, Watch, unwatched

@@ -2,27 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
+from tui.desk.ways import Stepping
 from tui.matching import Comparison, Match
 from tui.story import Kind, Span
-
-
-class Stepping(StrEnum):
-    """What n and p step through."""
-
-    PASSAGES = "passage"
-    DIFFERENCES = "difference"
-    FIGURES = "figure"
-    QUOTATIONS = "quotation"
-    UNMATCHED = "unmatched"
-    NOTES = "note"
-    TAGS = "tagged passage"
-    UNSEEN = "unseen passage"
-    HITS = "hit"
-    SENTENCES = "sentence"
-    PARAGRAPHS = "paragraph"
-    CANDIDATES = "candidate"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from tui.desk.sources import source_name
 from tui.desk.wording import DAY
 from tui.library import Member
 from tui.matching import Comparison, Match
@@ -77,7 +78,7 @@ def source_words(story: Story, place: int) -> str:
     quoted = {who for voice, who in told if voice is Voice.QUOTED}
     given = [(voice, who) for voice, who in told if voice is Voice.QUOTED or who not in quoted]
     in_it = dict.fromkeys(f"{_GIVEN[voice]} {_named(who)}" for voice, who in given if voice in _GIVEN)
-    nearby = (f"{_NEARBY} {who}" for voice, who in given if voice is Voice.NEARBY and not _pronoun(who))
+    nearby = (f"{_NEARBY} {_named(who)}" for voice, who in given if voice is Voice.NEARBY and not _pronoun(who))
     return "; ".join(in_it) or next(nearby, NO_SOURCE)
 
 
@@ -88,7 +89,8 @@ def _speaker(story: Story, speech: Speech) -> str:
 
 
 def _named(who: str) -> str:
-    return f"“{who}”, not named nearby" if _pronoun(who) else who
+    pronoun = _pronoun(who)
+    return f"“{pronoun.upper() if pronoun == 'i' else pronoun}”" if pronoun else source_name(who)
 
 
 def _pronoun(who: str) -> str:

@@ -7,8 +7,9 @@ from itertools import chain
 from tui import matching
 from tui.desk.seen import is_seen
 from tui.desk.spread import Folder, Spread, verdicts_in
-from tui.desk.steps import Stepping, Steps, Stop, passage_steps, unmatched_steps
+from tui.desk.steps import Steps, Stop, passage_steps, unmatched_steps
 from tui.desk.verdicts import settled
+from tui.desk.ways import Stepping
 from tui.library import Note, Standing, StoredStory
 from tui.matching import NEVER_MATCHED, Comparison, DifferenceKind, Match, Sight
 from tui.story import Span, Story

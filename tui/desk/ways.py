@@ -1,4 +1,4 @@
-"""The ways to look at a pair of stories."""
+"""The ways to look at a pair of stories, and to step through it."""
 
 from enum import StrEnum
 
@@ -12,3 +12,20 @@ class View(StrEnum):
     """Row by row: each passage of one story beside its partners in the other."""
     SINGLE = "single"
     """One story at reading width, with signs for what the others have."""
+
+
+class Stepping(StrEnum):
+    """What n and p step through."""
+
+    PASSAGES = "passage"
+    DIFFERENCES = "difference"
+    FIGURES = "figure"
+    QUOTATIONS = "quotation"
+    UNMATCHED = "unmatched"
+    NOTES = "note"
+    TAGS = "tagged passage"
+    UNSEEN = "unseen passage"
+    HITS = "hit"
+    SENTENCES = "sentence"
+    PARAGRAPHS = "paragraph"
+    CANDIDATES = "candidate"

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from tui.desk.pairs import explain_stored
 from tui.desk.spread import Folder, Spread
-from tui.desk.steps import Stepping, Steps, Stop
+from tui.desk.steps import Steps, Stop
+from tui.desk.ways import Stepping
 from tui.matching import Apart, Comparison, Explanation, Match, told_apart
 
 _MOST = 9

@@ -17,8 +17,10 @@ _SIGNS = {Grade.VERBATIM: "=", Grade.NEAR: "≈", Grade.REWORDED: "~"}
 _LEVELS = {Level.DIFFERS: "differs, check", Level.COMPATIBLE: "may fit together"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DIFFERS, COMPATIBLE, UNMATCHED = "≠", "±", "·"
+LINKED, SETTLED = "+", "!"
+"""The signs of what the reader linked, and of a difference that they are done with."""
 TWO_EVENTS = "The stories seem to be of two events: hardly anything but shared wording is matched."
-BY_WEIGHT = "·=≈~±≠"
+BY_WEIGHT = "·!=≈~+±≠"
 """The signs from the least to the most worth seeing."""
 _KIND_SIGNS = {
     DifferenceKind.FIGURE: "№",
@@ -102,6 +104,16 @@ def _quoted(span: Span | None, story: Story) -> str:
 def score_words(score: float, digits: int = 2) -> str:
     """A score as it is shown: ".67", "1.00"."""
     return f"{score:.{digits}f}".removeprefix("0")
+
+
+def score_range(matches: Iterable[Match]) -> str:
+    """How sure matches in other words are: "score .73 to .87"; empty without any that is not the reader's own.
+
+    In the same words, or nearly, the score is next to 1 and tells nothing.
+    """
+    told = sorted(match.score for match in matches if match.grade is Grade.REWORDED and not match.decided)
+    ends = dict.fromkeys(map(score_words, (told[0], told[-1]))) if told else ()
+    return f"score {' to '.join(ends)}" if ends else ""
 
 
 def shown_time(published: str | None) -> str:

@@ -1,0 +1,1 @@
+"""What goes to another reader whole and what comes from one: dumps, and notes of other programs."""

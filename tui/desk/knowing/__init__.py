@@ -1,0 +1,1 @@
+"""What is known of a story and how it was read, and the reader's word on both."""

@@ -1,0 +1,1 @@
+"""What the reader notes: kept, tagged, listed, and reviewed where a note waits for a decision."""
