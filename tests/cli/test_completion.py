@@ -34,7 +34,8 @@ printf '%s\\n' "${COMPREPLY[@]}"
 def offered(crossread: Crossread, tmp_path: Path) -> Offered:
     """What bash offers for the last of some words; words of a stand-in for the library."""
     script = crossread("completion", "bash").out
-    (tmp_path / "1a.txt").write_text("", encoding="utf-8")
+    for name in ("1a.txt", "coast.txt"):
+        (tmp_path / name).touch()
 
     def complete(*words: str) -> list[str]:
         run = subprocess.run([BASH, "-c", script + ASKED, "bash", "crossread", *words], capture_output=True, text=True)
@@ -47,7 +48,8 @@ def offered(crossread: Crossread, tmp_path: Path) -> Offered:
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        (["co"], ["compare", "completion"]),
+        (["co"], ["compare", "completion", "coast.txt"]),
+        (["coa"], []),
         (["--library", "x.sqlite3", "whe"], ["where"]),
         (["--library=x.sqlite3", "whe"], ["where"]),
         (["--library", "=", "x.sqlite3", "whe"], ["where"]),
@@ -105,6 +107,13 @@ def test_the_words_of_zsh_and_fish_are_whole_quotations(crossread: Crossread) ->
     assert "-n '__crossread_in export' -l by -x -a 'session story all' -d" in fish
     assert "complete -c crossread -n '__crossread_in list' -f" in fish.splitlines()
     assert "-n '__crossread_in show' -a '(crossread completion --names stories 2> /dev/null)'" in fish
+
+
+def test_zsh_completes_a_value_that_stands_in_one_word_with_its_option(crossread: Crossread) -> None:
+    zsh = crossread("completion", "zsh").out
+    asked = zsh.index("if [[ $cur == --*=* ]]")
+    assert zsh.index("compset -P 1 '*='") > asked
+    assert zsh.index('_crossread_values "$verb" "${cur%%=*}"', asked) < zsh.index("_describe -o option flags")
 
 
 def test_what_is_listed_is_what_the_parsers_take() -> None:

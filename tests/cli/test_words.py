@@ -22,7 +22,13 @@ def test_help_is_everywhere(crossread: Crossread, name: str) -> None:
 
 def test_help_names_every_command(crossread: Crossread) -> None:
     out = crossread("--help").out
-    assert all(f"\n  crossread {name} " in out for name in NAMES)
+    assert all(f"\n  {name} " in out for name in NAMES)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_fits_a_terminal_of_80_columns(crossread: Crossread, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert [line for line in crossread(*([name] if name else []), "--help").out.splitlines() if len(line) > 80] == []
 
 
 @pytest.mark.parametrize("words", [["--version"], *([name, "--version"] for name in NAMES), ["--version", "list"]])

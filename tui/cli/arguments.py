@@ -3,7 +3,7 @@
 import argparse
 import re
 
-from tui.story import FIELDS, Kind
+from tui import story
 
 SHELLS = ("bash", "zsh", "fish")
 _PATH = "a file, a folder, or - for standard input"
@@ -44,7 +44,7 @@ def _story(parser: argparse.ArgumentParser) -> None:
 
 
 def _fields(parser: argparse.ArgumentParser, meaning: str) -> None:
-    for field in FIELDS:
+    for field in story.FIELDS:
         parser.add_argument(f"--{field}", metavar="X", help=f"{field}, {meaning}")
 
 
@@ -113,7 +113,7 @@ def of_set(parser: argparse.ArgumentParser) -> None:
         "--as-file",
         action="append",
         default=[],
-        choices=FIELDS,
+        choices=story.FIELDS,
         metavar="FIELD",
         help="take your word on a field back: as the file has it; may be given several times",
     )
@@ -126,7 +126,7 @@ def of_label(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "lines", nargs="+", type=_line, metavar="N", help="a sentence, by its number in `crossread show`"
     )
-    kinds = [kind.value for kind in Kind]
+    kinds = [kind.value for kind in story.Kind]
     parser.add_argument("--as", dest="kind", required=True, choices=kinds, metavar="KIND", help=", ".join(kinds))
     parser.add_argument("--outlet", action="store_true", help="the same line in all stories of this outlet, too")
 

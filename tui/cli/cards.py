@@ -6,8 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from tui.cli.printing import put_beside, shown
-from tui.desk import Card
-from tui.desk.knowing import UNKNOWN
+from tui.desk import UNKNOWN, Card
 from tui.story import FIELDS
 
 _WIDTH = 11

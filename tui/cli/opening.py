@@ -19,6 +19,8 @@ def run(options: argparse.Namespace) -> int:
     data = _standard_input() if "-" in options.paths else b""
     if not sys.stdin.isatty() or not sys.stderr.isatty():
         raise UsageError("the reader needs a terminal; `crossread compare A B` and `crossread list` do not.")
+    if os.environ.get("TERM") == "dumb":
+        raise UsageError("the reader needs a terminal that can place what it shows; TERM says that this cannot.")
     return _open(here, options.paths, data)
 
 

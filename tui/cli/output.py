@@ -1,6 +1,5 @@
 """What every command says, and where: data on standard output, talk on standard error, one line an error."""
 
-import json
 import os
 import re
 import sys
@@ -46,6 +45,8 @@ def put(line: str) -> None:
 
 def put_json(value: object) -> None:
     """One JSON object, on standard output."""
+    import json  # most that is said is none
+
     text = json.dumps(value, ensure_ascii=False, indent=1)
     put(_UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 

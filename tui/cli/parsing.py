@@ -5,10 +5,10 @@ named "list" is opened as `./list`.
 """
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, NoReturn
 
 from tui import __version__
@@ -17,6 +17,9 @@ from tui.cli.output import Exit, fail
 
 OPEN = ""
 """The name under which `COMMANDS` has opening the reader."""
+_ABOUT = "Read several reports of one event side by side, and see where they differ."
+_OPTIONAL = re.compile(r"\[--(?:[^][]|\[[^]]*\])*\](?: \.\.\.)? ?")
+"""An option of a usage that may be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,7 @@ class Parser(argparse.ArgumentParser):
 
 
 COMMANDS: dict[str, CommandLine] = {
-    OPEN: CommandLine(
-        "opening", "[PATH ...]", "open the reader on these stories, or where you stopped", arguments.of_open
-    ),
+    OPEN: CommandLine("opening", "[PATH ...]", "open the reader on these, or where you stopped", arguments.of_open),
     "compare": CommandLine(
         "compare", "A B [--explain I J] [--json]", "two stories, aligned, on standard output", arguments.of_compare
     ),
@@ -51,7 +52,7 @@ COMMANDS: dict[str, CommandLine] = {
     "list": CommandLine(
         "listing", "[--session NAME] [--search WORDS]", "the stories in the library", arguments.of_list
     ),
-    "show": CommandLine("show", "STORY", "one story as Crossread reads it: labels and sentences", arguments.of_show),
+    "show": CommandLine("show", "STORY", "one story as Crossread reads it, with labels", arguments.of_show),
     "set": CommandLine(
         "saying", "STORY [--outlet X] ...", "say what is known of a story: outlet, title, date", arguments.of_set
     ),
@@ -70,14 +71,10 @@ COMMANDS: dict[str, CommandLine] = {
         "doctor", "[--restore [BACKUP]]", "how the library is, and what to do about it", arguments.of_doctor
     ),
     "backup": CommandLine("backup", "[TARGET]", "a checked copy of the library", arguments.of_backup),
-    "purge": CommandLine(
-        "purge", "STORY", "take a story out for good, also out of undo and backups", arguments.of_purge
-    ),
+    "purge": CommandLine("purge", "STORY", "take a story out for good, and out of backups", arguments.of_purge),
     "dump": CommandLine("dump", "[FILE]", "everything in the library as lines of JSON", arguments.of_dump),
     "load": CommandLine("load", "FILE", "a dump, or notes as annotations, into the library", arguments.of_load),
-    "where": CommandLine(
-        "where", "", "where Crossread keeps things, and what is wrong with its settings", arguments.as_json
-    ),
+    "where": CommandLine("where", "", "where things are kept, and faults in the settings", arguments.as_json),
     "completion": CommandLine(
         "completion", "bash|zsh|fish", "a script that completes what you type", arguments.of_completion
     ),
@@ -104,11 +101,14 @@ def parser_of(name: str) -> argparse.ArgumentParser:
     command = COMMANDS[name]
     prog = f"crossread {name}".strip()
     options: dict[str, Any] = {"allow_abbrev": False, "formatter_class": argparse.RawDescriptionHelpFormatter}
+    options["add_help"] = False  # in words of its own
     if sys.version_info >= (3, 14):
         options["color"] = False
-    parser = Parser(prog=prog, usage=f"{prog} {command.usage}".rstrip(), description=_purpose(name), **options)
+    usage = f"{prog} {command.usage}".rstrip() + ("" if name else f"\n{' ' * len('usage: ')}{prog} COMMAND ...")
+    parser = Parser(prog=prog, usage=usage, description=_purpose(name), **options)
+    parser.add_argument("-h", "--help", action="help", help="what can be said here")
+    parser.add_argument("--version", action="version", version=f"crossread {__version__}", help="which version this is")
     parser.add_argument("--library", metavar="PATH", help="another library than your own (or CROSSREAD_LIBRARY)")
-    parser.add_argument("--version", action="version", version=f"crossread {__version__}")
     if name != OPEN:
         parser.add_argument("command", choices=(name,), help=argparse.SUPPRESS)
     command.arguments(parser)
@@ -117,12 +117,16 @@ def parser_of(name: str) -> argparse.ArgumentParser:
 
 def nearest_command(word: str) -> str | None:
     """The command that a mistyped word may have meant."""
+    from difflib import get_close_matches
+
     return next(iter(get_close_matches(word, [name for name in COMMANDS if name != OPEN], n=1, cutoff=0.75)), None)
 
 
 def _purpose(name: str) -> str:
     if name != OPEN:
         return f"Crossread: {COMMANDS[name].purpose}."
-    width = max(len(f"{each} {command.usage}") for each, command in COMMANDS.items())
-    rows = [f"  crossread {f'{each} {row.usage}'.strip():<{width}}  {row.purpose}" for each, row in COMMANDS.items()]
-    return "Read several reports of one event side by side, and see where they differ.\n\n" + "\n".join(rows)
+    # Without the options that may be left out a row fits a terminal of 80 columns.
+    calls = {each: f"{each} {_OPTIONAL.sub('', row.usage)}".strip() for each, row in COMMANDS.items()}
+    width = max(map(len, calls.values()))
+    rows = [f"  {calls[each]:<{width}}  {row.purpose}" for each, row in COMMANDS.items()]
+    return "\n".join((_ABOUT, "", *rows, "", "`crossread COMMAND --help` says more of each."))

@@ -64,6 +64,12 @@ _crossread_offer() {
         COMPREPLY+=("$word")
     done
 }
+_crossread_files() {
+    local found="$(compgen -f -- "$cur")"
+    [ -n "$found" ] || return
+    compopt -o filenames 2> /dev/null
+    _crossread_offer plain <<< "$found"
+}
 _crossread() {
     local cur="${COMP_WORDS[COMP_CWORD]}" verb pending at kind flags
     COMPREPLY=()
@@ -76,7 +82,10 @@ _crossread() {
     fi
     if [[ -z $verb && -z $pending ]]; then
         COMPREPLY=($(compgen -W "@NAMES@" -- "$cur"))
-        [ -z "$COMPREPLY" ] || return 0
+        if [ -n "$COMPREPLY" ]; then
+            [ -z "$cur" ] || _crossread_files
+            return 0
+        fi
         verb=open
     fi
     _crossread_kind
@@ -85,10 +94,7 @@ _crossread() {
         session) _crossread_offer quoted <<< "$(crossread completion --names sessions 2> /dev/null)" ;;
         story)
             _crossread_offer plain <<< "$(crossread completion --names stories 2> /dev/null)"
-            if [ -n "$COMPREPLY" ]; then
-                compopt -o filenames 2> /dev/null
-                _crossread_offer plain <<< "$(compgen -f -- "$cur")"
-            fi
+            [ -z "$COMPREPLY" ] || _crossread_files
             ;;
         nothing) compopt +o default 2> /dev/null ;;
     esac
@@ -120,7 +126,11 @@ _crossread() {
 @VERBS@
     )
     _crossread_read "${(@)words[2,CURRENT-1]}"
-    if [[ $cur == -* ]]; then
+    if [[ $cur == --*=* ]]; then
+        compset -P 1 '*='
+        _crossread_values "$verb" "${cur%%=*}"
+        [[ -n $pending ]] || return
+    elif [[ $cur == -* ]]; then
         _crossread_flags
         _describe -o option flags
         return

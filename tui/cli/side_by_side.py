@@ -20,6 +20,7 @@ from tui.desk import (
     difference_words,
     grade_words,
     matched_share,
+    score_range,
     score_words,
     shown_time,
     subjects,
@@ -129,11 +130,8 @@ class SideBySide:
     def _passage_words(self, number: int, matches: Sequence[Match]) -> Iterator[str]:
         yield f"{weightiest(matches)} Passage {number} of {len(self._passages)}"
         yield ", ".join(grade_words(grade) for grade in Grade if any(match.grade is grade for match in matches))
-        scores = sorted(
-            score_words(match.score) for match in matches if match.grade is Grade.REWORDED and not match.decided
-        )
-        if scores:
-            yield f"score {' to '.join(dict.fromkeys((scores[0], scores[-1])))}"
+        if scores := score_range(matches):
+            yield scores
         if any(match.quote for match in matches):
             yield "“” same person's words"
         if any(match.decided is Decision.LINK for match in matches):
