@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from widgets.margin_rows import MarginNote
     from widgets.overview import Overview
     from widgets.overview_chart import Connection
+    from widgets.paging import PagedPalette
     from widgets.paths import SuggestPath
     from widgets.prompt import Prompt
     from widgets.search_line import SearchLine
@@ -37,6 +38,7 @@ __all__ = [
     "MarginNote",
     "Mark",
     "Overview",
+    "PagedPalette",
     "Prompt",
     "SearchLine",
     "Sign",
@@ -63,6 +65,7 @@ _HOMES = {
     "MarginNote": "margin_rows",
     "Mark": "blocks",
     "Overview": "overview",
+    "PagedPalette": "paging",
     "Prompt": "prompt",
     "SearchLine": "search_line",
     "Sign": "blocks",

@@ -9,11 +9,11 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option, OptionDoesNotExist
 
 from widgets.clusters import flatten
 from widgets.entries import Entry
+from widgets.paging import PagedList
 from widgets.pinned import pinned
 
 
@@ -52,7 +52,7 @@ class EntryRows(Visual):
         return self._width
 
 
-class EntryList(OptionList):
+class EntryList(PagedList):
     """An option list of entries, whose rows stay in their columns, whatever is written in them."""
 
     def __init__(self) -> None:
@@ -81,6 +81,11 @@ class EntryList(OptionList):
         except OptionDoesNotExist:
             return None
         return None if self.options[index].disabled else index
+
+    def watch_show_vertical_scrollbar(self) -> None:
+        """The scrollbar takes a cell from the rows: what just fitted may need one row more."""
+        if self.scrollable_content_region:
+            self._clear_caches()
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The rows on the screen, each pinned to its column."""

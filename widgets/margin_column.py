@@ -69,7 +69,7 @@ class MarginColumn(Vertical):
         """
         selected = self.selected
         self._pane, self._more = pane, more
-        self._notes = tuple(notes)
+        self._notes, self._slots = tuple(notes), []
         self.border_title = Content(f" {flatten(title)} ")
         self.select(selected or "")
         self.look()

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, get_args
 
 from rich.segment import Segment
 from rich.style import Style as RichStyle
@@ -19,7 +19,7 @@ from widgets.overview_chart import POINTERS, UNSEEN, Cell, Chart, Connection, St
 
 Side = Literal["", "left", "right"]
 _PREFIX = "overview--"
-_STYLES = ("same", "compatible", "differs", "current", "view", "blank")
+_STYLES = get_args(Style)
 _KEYS = "jk"
 """Shown above the column while it has the keys."""
 
@@ -63,7 +63,8 @@ class Overview(Widget, can_focus=True):
         border-title-align: center;
         &:focus { border-top: heavy $foreground; border-title-style: bold reverse; }
         & > .overview--same { color: $text-primary; }
-        & > .overview--compatible { color: $text-warning; }
+        & > .overview--linked { color: $text-primary; text-style: bold; }
+        & > .overview--compatible, & > .overview--settled { color: $text-warning; }
         & > .overview--differs { color: $text-warning; text-style: bold; }
         & > .overview--current { color: $foreground; text-style: bold; }
         & > .overview--view, & > .overview--blank { color: $foreground 85%; }
@@ -73,8 +74,10 @@ class Overview(Widget, can_focus=True):
             border-title-background: ansi_default;
             border-top: solid ansi_default;
             &:focus { border-top: heavy ansi_default; }
-            & > .overview--same, & > .overview--compatible, & > .overview--differs, & > .overview--current,
-            & > .overview--view, & > .overview--blank { color: ansi_default; }
+            & > .overview--same, & > .overview--linked, & > .overview--settled, & > .overview--compatible,
+            & > .overview--differs, & > .overview--current, & > .overview--view, & > .overview--blank {
+                color: ansi_default;
+            }
         }
     }
     """

@@ -9,19 +9,21 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["same", "compatible", "differs"]
-Style = Literal["same", "compatible", "differs", "current", "view", "blank"]
+Kind = Literal["settled", "same", "linked", "compatible", "differs"]
+Style = Literal["settled", "same", "linked", "compatible", "differs", "current", "view", "blank"]
 View = tuple[float, float]
 """What of a document is on the screen: from which place to which."""
 
 UNSEEN: tuple[View, View] = ((0, 0), (0, 0))
 """Nothing of either document is on the screen."""
-MARKS: dict[Kind, str] = {"same": "▪", "compatible": "±", "differs": "≠"}
+MARKS: dict[Kind, str] = {"settled": "!", "same": "▪", "linked": "+", "compatible": "±", "differs": "≠"}
 """From the least to the most worth seeing."""
 POINTERS = ("▸", "◂")
 """Stand at the ends of the current connection, at the left and the right edge."""
 BAR = "│"
 _WEIGHTS: list[Kind] = list(MARKS)
+_UNBROKEN: set[Kind] = {"compatible", "differs"}
+"""Kinds of which the lines are unbroken."""
 _BLANK_BRAILLE = 0x2800
 _DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 """The bit of each dot of a braille cell, by row and column."""
@@ -127,7 +129,7 @@ class Chart:
     def _ink(self, connection: Connection) -> float:
         """About how many dots a line takes."""
         rise = abs(self.row(connection.left) - self.row(connection.right)) * _HIGH
-        return max(self._columns, rise) * (0.5 if connection.kind == "same" else 1)
+        return max(self._columns, rise) * (1 if connection.kind in _UNBROKEN else 0.5)
 
     def _draw(self, lines: Iterable[Connection], *, current: bool = False) -> dict[tuple[int, int], Cell]:
         """Cells between the edges, by row and column: agreement dotted, what differs unbroken, the current double."""
@@ -169,7 +171,7 @@ def _pattern(start: int, end: int, columns: int, kind: Kind, *, current: bool) -
     for x, y in _line(start, end, columns):
         if current:
             yield x, y + 1
-        if current or kind != "same" or (x + y) % 2:
+        if current or kind in _UNBROKEN or (x + y) % 2:
             yield x, y
 
 

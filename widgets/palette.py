@@ -16,7 +16,7 @@ KINDS = frozenset({"figure", "date", "name", "negation", "attribution", "quotati
 STANDING_OUT = KINDS | {"difference", "hit", "found", "selecting"}
 """What looks the same over whatever it lies: a heading, a note, a caption."""
 _GRADES = {"sign-same", "sign-near", "sign-reworded", "sign-differs", "sign-compatible"}
-SIGNS = _GRADES | {"sign-linked", "sign-judged", "sign-single", "sign-silent", "sign-refound", "sign-none"}
+SIGNS = _GRADES | {"sign-linked", "sign-judged", "sign-refound", "sign-none"}
 """Looks of what stands in the gutter; each sign is a character of its own."""
 _OTHERS = {"current", "noted", "refound", "judged", "gutter", "placeholder"}
 COMPONENT_CLASSES = {PREFIX + name for name in BLOCKS | TINTS | STANDING_OUT | SIGNS | _OTHERS}
@@ -60,10 +60,8 @@ TextPane {
     & > .text-pane--noted { text-style: underline; }
     & > .text-pane--refound, & > .text-pane--judged { text-style: italic; }
     & > .text-pane--gutter { color: $text-primary; text-style: bold; }
-    & > .text-pane--sign-same, & > .text-pane--sign-near, & > .text-pane--sign-reworded,
-    & > .text-pane--sign-single { color: $text-primary; }
+    & > .text-pane--sign-same, & > .text-pane--sign-near, & > .text-pane--sign-reworded { color: $text-primary; }
     & > .text-pane--sign-linked { color: $text-primary; text-style: bold; }
-    & > .text-pane--sign-silent { color: $foreground 85%; }
     & > .text-pane--sign-differs { color: $text-warning; text-style: bold; }
     & > .text-pane--sign-compatible, & > .text-pane--sign-judged { color: $text-warning; }
     & > .text-pane--sign-refound { color: $text-warning; text-style: bold reverse; }
@@ -78,10 +76,9 @@ TextPane {
         & > .text-pane--boilerplate, & > .text-pane--placeholder, & > .text-pane--gutter,
         & > .text-pane--sign-none, & > .text-pane--sign-same, & > .text-pane--sign-near,
         & > .text-pane--sign-reworded, & > .text-pane--sign-differs, & > .text-pane--sign-compatible,
-        & > .text-pane--sign-linked, & > .text-pane--sign-judged, & > .text-pane--sign-single,
-        & > .text-pane--sign-silent, & > .text-pane--sign-refound, & > .text-pane--verbatim,
-        & > .text-pane--near, & > .text-pane--reworded, & > .text-pane--linked, & > .text-pane--hit,
-        & > .text-pane--found, & > .text-pane--selecting {
+        & > .text-pane--sign-linked, & > .text-pane--sign-judged, & > .text-pane--sign-refound,
+        & > .text-pane--verbatim, & > .text-pane--near, & > .text-pane--reworded, & > .text-pane--linked,
+        & > .text-pane--hit, & > .text-pane--found, & > .text-pane--selecting {
             color: ansi_default;
             background: ansi_default;
         }

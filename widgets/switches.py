@@ -11,6 +11,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from widgets.clusters import flatten
+from widgets.paging import PagedList
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Switch:
     """Of the choices of one group always exactly one is on; empty for one that stands for itself."""
 
 
-class Switches(OptionList):
+class Switches(PagedList):
     """A row a choice: its mark, its name, what it does."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -158,9 +158,27 @@ async def test_what_an_entry_says_anew_is_shown_and_the_list_stays_where_it_is()
         assert (app.told, app.list.highlighted_key) == (told, "20")
 
 
+async def test_a_line_that_the_scrollbar_leaves_no_room_for_is_shown_whole_with_what_is_below_it() -> None:
+    few = [Entry(str(at), (Content(f"story {at}"), Content("a note")), "") for at in range(3)]
+    app = Sidebar(*few)
+    async with app.run_test(size=(20, 7)) as pilot:
+        long = Entry("0", (Content("story 0"), Content("wide wide wide four"), Content("a note")), "")
+        app.list.set_entries([long, *few[1:]])
+        await pilot.pause()
+        rows = [row.rstrip(" ▄") for row in shown(app)]
+        assert rows[1:6] == ["story 0", "wide wide wide", "four", "a note", "story 1"]
+
+
 @settings(max_examples=30)
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=3), st.integers(8, 40))
 def test_an_entry_takes_as_many_rows_as_it_is_drawn_in(lines: list[str], width: int) -> None:
     rows = EntryRows(Entry("a", tuple(map(Content, lines)), ""))
     rules: RulesMap = {}
     assert rows.get_height(rules, width) == rows.content.get_height(rules, width)
+
+
+async def test_a_list_without_room_has_no_pages_to_turn() -> None:
+    app = Sidebar()
+    async with app.run_test(size=(1, 1)) as pilot:
+        await pilot.press("pagedown", "pageup", "end", "enter")
+        assert app.told[-1] == ("chosen", "c")

@@ -6,9 +6,7 @@ from hypothesis import strategies as st
 from widgets.overview_chart import BAR, MARKS, Cell, Chart, Connection
 
 PLACES = st.floats(0, 1, allow_nan=False)
-CONNECTIONS = st.lists(
-    st.builds(Connection, PLACES, PLACES, st.sampled_from(["same", "compatible", "differs"])), max_size=60
-)
+CONNECTIONS = st.lists(st.builds(Connection, PLACES, PLACES, st.sampled_from(list(MARKS))), max_size=60)
 SIZES = st.tuples(st.integers(0, 12), st.integers(0, 50))
 VIEWS = st.tuples(st.tuples(PLACES, PLACES), st.tuples(PLACES, PLACES))
 
