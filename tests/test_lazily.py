@@ -13,6 +13,7 @@ LAZY = [
     "tui.library",
     "tui.matching",
     "tui.screens.dialogs",
+    "tui.screens.shown",
     "tui.story",
     "tui.story.formats.html",
     "widgets",

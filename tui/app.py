@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast, runtime_checkab
 
 from textual import events, on
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 from textual.filter import LineFilter
 from textual.screen import Screen
+from textual.theme import ThemeProvider
 from textual.worker import WorkerFailed
 
+import widgets
 from tui.commands import UNBOUND, use_keys
 from tui.copying import copy
 from tui.faults import EXIT, logged
@@ -23,6 +26,7 @@ from tui.hangup import LastingDriver, on_hangup
 from tui.remembering import Remembered
 from tui.screens import UNREADABLE, CannotStart, MainScreen, NotRead, dialogs, rescue, rescued
 from tui.settings import Config, ConfigError, Places, read_config
+from tui.suspending import has_shell, to_the_shell
 from tui.typing_ahead import TypingAhead
 from widgets.legibility import Legible
 
@@ -64,8 +68,10 @@ class Crossread(TypingAhead):
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = True
     COMMANDS = {_palette}
+    AWAITED = frozenset({"tell", "open", "keep", CommandPalette._GATHER_COMMANDS_GROUP})
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "copy_or_leave", "Copy, or leave", show=False, system=True),
+        Binding("ctrl+z", "suspend_process", "To the shell", show=False, system=True),
     ]
 
     def __init__(self, places: Places, paths: Sequence[str] = (), stdin: bytes = b"") -> None:
@@ -108,6 +114,15 @@ class Crossread(TypingAhead):
         self.remembered.keep("theme", chosen)
         if self.config.theme not in ("", chosen):
             self.notify(f"Until you leave: config.toml says {self.config.theme}.", markup=False)
+
+    def action_command_palette(self) -> None:
+        """Open the palette."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(widgets.PagedPalette(id="--command-palette"))
+
+    def search_themes(self) -> None:
+        """Open the palette with the themes alone."""
+        self.push_screen(widgets.PagedPalette([ThemeProvider], placeholder="Search for themes…"))
 
     def tell_config_error(self) -> None:
         """Say all that is wrong with the reader's settings."""
@@ -213,6 +228,15 @@ class Crossread(TypingAhead):
     def _main_screens(self) -> list[MainScreen]:
         return [screen for screen in self.screen_stack if isinstance(screen, MainScreen)]
 
+    def action_suspend_process(self) -> None:
+        """Ctrl+Z goes back to the shell, whose `fg` brings the reader back."""
+        if not has_shell():
+            self.notify("There is no shell to go back to.", markup=False)
+        elif self._driver and self._driver.can_suspend:
+            # Before anything stops: what comes back to its shell first would have the terminal taken from it.
+            with self.suspend():
+                to_the_shell()
+
     async def action_quit(self) -> None:
         """Textual's own key and command for leaving."""
         self.action_leave()
@@ -248,7 +272,10 @@ class Crossread(TypingAhead):
                 return
             screen.keep_place_now()
             await self._finish(screen)
-        self.exit(return_code=self._code)
+        if not without and any(screen.being_written() for screen in self._main_screens):
+            self.action_leave()  # keys were answered meanwhile, and a note was begun
+        else:
+            self.exit(return_code=self._code)
 
     def _answered(self, leave: bool | None) -> None:
         if leave:

@@ -3,6 +3,7 @@
 The first frame of the reader and `crossread --version` need next to nothing of the domain, and loading all of it costs
 as much as half of Textual. A package's `__init__` looks like any other: it imports what it offers, under
 `if TYPE_CHECKING:`. Types are checked from these lines, and names are found by them when they are first asked for.
+What it imports from itself are whole modules.
 """
 
 import ast
@@ -20,7 +21,8 @@ def loader(package: str) -> Callable[[str], object]:
         home = _homes(package).get(name)
         if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        found = getattr(import_module(home), name)
+        part = f"{package}.{name}"
+        found = import_module(part) if home == package else getattr(import_module(home), name)
         setattr(sys.modules[package], name, found)  # the next time it is there like any other
         return found
 

@@ -4,7 +4,6 @@ It is a file of its own, so that the first frame is right before the library is 
 `config.toml` is theirs and never written.
 """
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +24,8 @@ class Remembered:
         if self._values.get(name) == value:
             return
         self._values[name] = value
+        import json
+
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             new = self._path.with_suffix(".new")
@@ -36,7 +37,10 @@ class Remembered:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        written = path.read_text(encoding="utf-8")
+        import json  # the first frame does not pay for it where nothing is remembered
+
+        values = json.loads(written)
+    except (OSError, ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}

@@ -72,7 +72,7 @@ SYNONYMS: Mapping[str, str] = {
     "rescan": "refresh reload update files",
     "versions": "history changes revisions edited diff",
     "take_out": "delete remove drop story",
-    "purge": "delete forever erase wipe destroy source protection",
+    "purge": "purge delete forever erase wipe destroy source protection",
     "sessions": "projects switch open new folder workspace archive",
     "remove_samples": "delete examples demo",
     "restore_samples": "examples demo",

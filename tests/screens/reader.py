@@ -28,6 +28,9 @@ class Reader:
         """Let everything that was set off come to its end: messages, errands, the next frame."""
         await self._pilot.pause()
         await self._errands()
+        while self.app.is_typing and self.app.is_running:
+            await self._pilot.pause()
+            await self._errands()
 
     async def _errands(self) -> None:
         while any(not worker.is_finished for worker in self.app.workers):

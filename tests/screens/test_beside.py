@@ -173,3 +173,13 @@ def test_a_note_is_on_what_it_shares_a_character_with_and_one_on_the_story_on_it
     whole = StandingNote(standing().note, 0, 0, "A", ())
     assert beside.covers(whole, 0, 5)
     assert not beside.covers(whole, 1, 5)
+
+
+async def test_a_note_may_go_while_the_window_is_too_small_for_the_notes(crossread: Open) -> None:
+    async with crossread() as reader:
+        await reader.press("n", "a")
+        await reader.write("Ask the coastguard.", "escape", "B", "escape")
+        await reader.resize(10, 5)
+        await reader.press("u")
+        assert "Ask the coastguard." not in await reader.resize(120, 30)
+        assert not reader.notes

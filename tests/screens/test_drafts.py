@@ -9,6 +9,7 @@ from textual.events import AppBlur, AppFocus
 
 import tui.app
 from tui.library import Draft, Library
+from tui.screens import rescued
 from tui.screens.dialogs import NoteScreen, ReviewScreen, UnkeptScreen
 from tui.screens.messages import CannotStart
 from widgets import Editor
@@ -293,6 +294,10 @@ async def test_when_the_system_ends_the_program_a_note_that_cannot_be_kept_goes_
         await reader.until(lambda: reader.app.return_code is not None)
         (line,) = reader.app.last_words
     assert_rescued(home, line)
+
+
+def test_a_folder_that_cannot_be_looked_into_keeps_nothing_from_starting(home: Path) -> None:
+    assert rescued(home / ("x" * 300)) == ""
 
 
 def assert_rescued(home: Path, line: str) -> None:

@@ -62,5 +62,5 @@ async def test_without_any_session_the_screen_says_how_to_bring_stories_in(cross
         await reader.press("escape", "i")
         await reader.write("~/one.txt", "enter")
         assert "Nobody was missing" in reader.text
-        assert reader.line("status").startswith("one story alone")
+        assert reader.line("status").startswith("the only story of this session")
         assert "Enter on a story in the sidebar opens it here." in " ".join(reader.text.split())

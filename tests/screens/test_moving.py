@@ -112,6 +112,23 @@ async def test_swapping_keeps_the_passage_and_the_letters(crossread: Open) -> No
         assert reader.passage_words() == before
 
 
+async def test_swapping_keeps_what_is_stepped_through_and_at_which(crossread: Open) -> None:
+    async with crossread() as reader:
+        for keys, status in (
+            (("o", "n", "n"), "unmatched 3 of 6 in A"),
+            (("f",), "figure"),
+            (("right_curly_bracket", "right_curly_bracket"), "paragraph"),
+            (("tab", "o"), "unmatched"),
+        ):
+            await reader.press(*keys)
+            assert reader.line("status").startswith(status)
+            before, words = reader.line("status"), reader.passage_words()
+            await reader.press("2", "x")
+            assert (reader.line("status"), reader.passage_words()) == (before, words[::-1])
+            await reader.press("1", "x")
+            assert (reader.line("status"), reader.passage_words()) == (before, words)
+
+
 async def test_keys_act_on_the_same_story_until_the_two_are_swapped(
     crossread: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -95,3 +95,16 @@ async def test_what_is_stepped_through_is_found_in_the_overview_by_where_it_stan
         assert whereabouts.of(None) == set()
         assert all(0 <= each.left < 1 and 0 <= each.right < 1 for each in whereabouts.connections)
         assert whereabouts.connections[0].kind == "differs"
+
+
+async def test_what_the_reader_decided_shows_in_the_overview_too(crossread: Open) -> None:
+    async with crossread() as reader:
+        await reader.press("exclamation_mark", "e", "enter", "n")
+        marks = "".join(column(reader))
+        assert marks.count("!") == 2
+        assert "≠" not in marks
+        await reader.press("o", "plus", "tab", "o", "plus", "escape", "n")
+        assert "".join(column(reader)).count("+") == 2
+        await reader.press("u", "u")
+        marks = "".join(column(reader))
+        assert ("+" in marks, "!" in marks, marks.count("≠")) == (False, False, 2)

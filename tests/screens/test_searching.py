@@ -2,7 +2,6 @@
 
 import pytest
 
-from tui.screens.main import searching
 from widgets import SearchLine
 
 from .reader import Open, Reader, styled
@@ -89,31 +88,9 @@ async def test_earlier_words_of_this_run_come_back(crossread: Open) -> None:
         assert "of 4" in reader.line("status")
 
 
-async def test_long_stories_show_at_once_what_is_on_the_screen_and_the_rest_as_it_is_found(
-    crossread: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(searching, "_LONG", 0)
-    async with crossread(size=(100, 14)) as reader:
-        main = reader.main
-        await reader.only_press("slash")
-        await reader.settle()
-        main._show_in_view("the")
-        in_view = main.left_pane.in_view
-        assert main.left_pane._page.layout.row_of(in_view[1]) < main.left_pane.content_rows - 1
-        shown = styled(main.left_pane, "found")
-        await reader.press(*"the", "enter")
-        assert 0 < len(shown) < len(styled(main.left_pane, "found"))
-        assert reader.line("status").startswith("hit ")
-        assert reader.line("status").count("A ") > 0
-
-
-async def test_enter_before_everything_is_found_keeps_it_when_it_is(
-    crossread: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(searching, "_LONG", 0)
+async def test_enter_that_comes_in_one_packet_with_the_words_keeps_what_they_find(crossread: Open) -> None:
     async with crossread() as reader:
-        await reader.press("slash")
-        await reader.only_press("f", "o", "g", "enter")
+        await reader.press_at_once("slash", "f", "o", "g", "enter")
         await reader.settle()
         assert reader.line("status").startswith("hit 1 of 4 in A")
 

@@ -102,7 +102,7 @@ async def test_of_two_paths_one_that_cannot_be_read_is_told_and_gives_the_exit_c
 async def test_a_story_on_standard_input_opens_alone(crossread: Open) -> None:
     async with crossread("-", stdin=POST.encode()) as reader:
         assert "Unsorted ─ 1 story" in reader.text
-        assert reader.line("status").startswith("one story alone")
+        assert reader.line("status") == "the only story of this session; i brings in another"
         assert "Weather stations" in reader.text
 
 

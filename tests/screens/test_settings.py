@@ -61,6 +61,15 @@ async def test_ones_own_keys_work_and_are_named_wherever_a_key_is_named(crossrea
 
 
 @pytest.mark.usefixtures("ferry")
+@pytest.mark.usefixtures("ferry")
+async def test_what_to_do_where_there_is_nothing_is_said_with_ones_own_keys(crossread: Open, config: Set) -> None:
+    config('[keys]\nnote = "ctrl+n"\nunmatched = "f5"\nlink = "f6"\n')
+    async with crossread() as reader:
+        assert "No notes yet: ctrl+n writes one" in await reader.press("A")
+        assert "There are no notes yet: ctrl+n writes one" in await reader.press("escape", "e")
+        assert "f6 links two sentences" in await reader.press("escape", "f5", "f5", "W")
+
+
 async def test_without_a_file_the_keys_are_those_of_the_table_again(crossread: Open) -> None:
     async with crossread() as reader:
         assert reader.line("footer").startswith(" n next")
@@ -102,7 +111,7 @@ async def test_the_theme_of_the_settings_wins_and_that_is_said(crossread: Open, 
         assert reader.app.theme == "gruvbox"
 
 
-@pytest.mark.parametrize("remembered", ['{"theme": "gone"}', '{"theme": 3}', "[", ""])
+@pytest.mark.parametrize("remembered", ['{"theme": "gone"}', '{"theme": 3}', "[", "[" * 100_000, ""])
 def test_a_theme_that_is_no_longer_there_is_no_trouble(home: Path, remembered: str) -> None:
     (home / "remembered.json").write_text(remembered, encoding="utf-8")
     app = Crossread(Places(home / "library", home / "log", home / "config.toml", home / "remembered.json"))

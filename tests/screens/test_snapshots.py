@@ -7,9 +7,9 @@ from textual.events import Paste
 
 from tui.library import Backup, Library
 from tui.library.safety.values import Purged
-from tui.screens.clerk import upkeep
 from tui.screens.dialogs import TellScreen
 from tui.screens.messages import Damaged
+from tui.screens.shown import harm
 from tui.screens.shown.harm import Harm
 
 from .reader import Open
@@ -82,7 +82,7 @@ async def test_exporting_a_damaged_library_and_what_goes_for_good(
     name = request.node.callspec.id
     copy = Backup(home / "backups" / "library.sqlite3", "2026-03-04T16:02:11Z", "daily", 1_000_000)
     why = "~/library.sqlite3: the library is damaged (database disk image is malformed); `crossread doctor` helps"
-    monkeypatch.setattr(upkeep, "harm_of", lambda path, _: Harm(path, why, copy, 12, ours=True))
+    monkeypatch.setattr(harm, "harm_of", lambda path, _: Harm(path, why, copy, 12, ours=True))
     stays = (
         "The file that it was read from: /home/ada/stories/harbour-wire.txt; remove it yourself.",
         "What the disk itself still holds: freed blocks, snapshots and copies are beyond any program.",

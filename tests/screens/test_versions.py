@@ -154,7 +154,9 @@ async def test_a_note_on_the_old_version_shows_where_it_was_made(crossread: Open
 
 async def test_shift_r_lists_the_versions_at_any_time(crossread: Open, folder: Path) -> None:
     async with crossread(str(folder)) as reader:
-        assert "Every story is there in one version." in await reader.press("R")
+        shown = await reader.press("R")
+        assert "Every story is there in one version. r in the text looks for changed files." in shown
+        assert "enter both side by side" not in shown and "esc close" in shown
         await reader.press("escape")
         change(folder)
         await reader.press("r", "escape")

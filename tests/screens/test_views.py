@@ -146,6 +146,40 @@ async def test_one_story_alone_says_which_others_agree_differ_or_are_silent(cros
 
 
 @pytest.mark.usefixtures("ferry")
+async def test_one_story_alone_shows_what_the_reader_decided_on_it_and_any_other(crossread: Open) -> None:
+    def sign(words: str) -> str:
+        pane = reader.main.left_pane
+        return pane.render_line(pane.row_of(WIRE.index(words)) - pane.first_row).text[1]
+
+    async with crossread(size=(100, 30)) as reader:
+        await reader.press("3", "n", "n")
+        assert (sign("Divers"), sign("Two passenger")) == ("≈", "≠")
+        await reader.press("exclamation_mark", "n", "enter")
+        assert sign("Divers") == "!"
+        assert reader.line("status").startswith("passage 3 of 3 · ! B · no match found in C")
+        await reader.press("p", "p", "exclamation_mark", "e", "enter")
+        assert sign("Two passenger") == "="  # what C has of it is as it was
+        assert reader.line("status").startswith("passage 1 of 3 · = C · ! B")
+        await reader.press("1", "o", "plus", "tab", "o", "plus", "3", "tab", "left_parenthesis")
+        assert sign("The Sea Gull") == "+"
+        assert " · + B · no match found in C · B: linked by you" in reader.line("status")
+        await reader.press("u", "u")
+        assert (sign("Divers"), sign("Two passenger"), sign("The Sea Gull")) == ("!", "≠", "·")
+
+
+@pytest.mark.usefixtures("ferry")
+async def test_what_is_undone_between_two_other_stories_is_gone_from_one_story_alone(crossread: Open) -> None:
+    async with crossread(size=(100, 30)) as reader:
+        await reader.press("n", "n", "minus", "tab", "backslash", "end", "enter", "tab", "3")
+        await reader.press("slash")
+        await reader.write("divers", "enter")
+        assert reader.headings()[0].startswith("A")
+        assert "no match found in B C" in reader.line("status")
+        await reader.press("u")
+        assert "≈ B · no match found in C" in reader.line("status")
+
+
+@pytest.mark.usefixtures("ferry")
 async def test_a_story_that_comes_in_while_one_is_read_alone_is_heard_too(crossread: Open, home: Path) -> None:
     async with crossread(size=(100, 30)) as reader:
         await reader.press("3", "i")
@@ -212,7 +246,7 @@ async def test_a_session_of_one_story_is_read_in_every_view(crossread: Open, lib
         shown = await reader.press("3", "space")
         assert "≠" not in shown
         assert "Bakeries in the old town" in shown
-        assert reader.line("status").startswith("one story alone")
+        assert reader.line("status").startswith("the only story of this session")
         assert reader.main.left_pane.view.width - 3 in range(72, 81)
 
 

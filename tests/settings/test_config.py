@@ -107,7 +107,7 @@ def test_the_error_is_one_line_that_says_how_much_more_there_is(path: Path) -> N
         ("theme = \n", "line 1: this is not TOML: invalid value"),
         ('\ntheme = "nord', "config.toml: this is not TOML: unterminated string"),
         ('theme = "nord"\ntheme = "nord"', "config.toml: this is not TOML: cannot overwrite a value"),
-        ("theme = " + "[" * 5000, "config.toml: this is not TOML: "),
+        ("theme = " + "[" * 5000, "config.toml: it is nested too deeply to be a configuration"),
     ],
 )
 def test_what_is_no_toml_is_said_with_the_line(path: Path, text: str, why: str) -> None:

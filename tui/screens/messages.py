@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tui.library import Session
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Opened(Message):
     """A session was read and two of its stories lie open."""
 
@@ -28,7 +28,7 @@ class Opened(Message):
     """What to tell the reader, if anything."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Turned(Message):
     """Other stories of the same session lie open."""
 
@@ -37,7 +37,7 @@ class Turned(Message):
     """Where in the active story to go; None for the first passage."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Compared(Message):
     """What was found between the stories that lie open already."""
 
@@ -46,7 +46,7 @@ class Compared(Message):
     """Where the reader stopped in the session, if they have just come back to it."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ComparingOn(Message):
     """How far comparing the stories in the panes is, from 0 to 1; None when it has ended."""
 
@@ -57,14 +57,14 @@ class ComparingOn(Message):
         return isinstance(message, ComparingOn)
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Relaid(Message):
     """The stories that lie open are not as they were: other words, or other labels."""
 
     spread: Spread
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Kept(Message):
     """The library has changed; `said` tells the reader what was done."""
 
@@ -74,7 +74,7 @@ class Kept(Message):
     """Whether the open stories may be others than before."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Elsewhere(Message):
     """Another copy of Crossread, or another program, has written to the library."""
 
@@ -82,7 +82,7 @@ class Elsewhere(Message):
     """The open session as it is now."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Answered(Message):
     """What the reader asked for is there."""
 
@@ -90,7 +90,7 @@ class Answered(Message):
     """Shows it; for the screen to call."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ReadingOn(Message):
     """How far the reading of stories is; None when none is read any more."""
 
@@ -101,7 +101,7 @@ class ReadingOn(Message):
         return isinstance(message, ReadingOn)
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ExportingOn(Message):
     """How far an export is; None when none is written any more."""
 
@@ -112,14 +112,14 @@ class ExportingOn(Message):
         return isinstance(message, ExportingOn)
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Grown(Message):
     """Stories came into a session while others are still being read."""
 
     folder: Folder
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class BroughtIn(Message):
     """Stories were brought in."""
 
@@ -130,7 +130,7 @@ class BroughtIn(Message):
     """Id of the session that was open when the reader asked for it, empty without one; None when Crossread started."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Rescan(Message):
     """The folder of a session was looked through again."""
 
@@ -139,7 +139,7 @@ class Rescan(Message):
     """The session as it is now; None when it has gone meanwhile."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Counted(Message):
     """How many sentences of a story answer the story with the letter `against`."""
 
@@ -148,7 +148,7 @@ class Counted(Message):
     share: tuple[int, int]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Heard(Message):
     """What another story of the session has of each sentence of one version of a story."""
 
@@ -158,14 +158,14 @@ class Heard(Message):
     answers: Answers
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Sessions(Message):
     """The sessions that there are."""
 
     sessions: Sequence[Session]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Failed(Message):
     """Something could not be done; one line says what and what to do."""
 
@@ -174,7 +174,7 @@ class Failed(Message):
     """Gives the reader's words back to them, where there are any, and tells them why."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Damaged(Message):
     """The library is damaged; nothing was touched. `why` is one line."""
 
@@ -192,7 +192,7 @@ def failed(error: Exception, again: Callable[[str], None] | None = None) -> Mess
     return Damaged(str(error), again) if isinstance(error, LibraryDamaged) else Failed(str(error), again)
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Refreshed(Message):
     """The export that is kept up to date was written, or could not be."""
 
@@ -204,14 +204,14 @@ class Refreshed(Message):
     """Why it could not be written, in one line."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class NotRead(Message):
     """Some of what Crossread was started on gave no story. Said once more when it ends, with the exit code for it."""
 
     whys: Sequence[str]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class CannotStart(Message):
     """Crossread cannot go on: the library or everything that it should open cannot be read."""
 
@@ -219,6 +219,6 @@ class CannotStart(Message):
     code: int
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Empty(Message):
     """There is no session to open."""

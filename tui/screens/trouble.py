@@ -49,7 +49,10 @@ def rescue(words: Sequence[str], folder: Path) -> str:
 
 def rescued(folder: Path) -> str:
     """One line that says where notes are that an earlier run wrote to files of that folder; empty without any."""
-    files = sorted(folder.glob(f"{_RESCUED}*.txt"))
+    try:
+        files = sorted(folder.glob(f"{_RESCUED}*.txt"))
+    except OSError:  # what may not be looked into holds nothing that one could get at
+        return ""
     more = f" and {counted(len(files) - 1, 'more file', 'more files')} beside it" if files[1:] else ""
     where = f"{clean_line(str(files[0]))}{more}" if files else ""
     return f"A note that could not be kept is in {where}. Delete the file once you have it." if files else ""

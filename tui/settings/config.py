@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,8 +47,10 @@ def read_config(path: Path) -> Config:
 
     try:
         values = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except tomllib.TOMLDecodeError as error:
         raise ConfigError(path, [_no_toml(path, str(error))]) from error
+    except RecursionError as error:
+        raise ConfigError(path, [placed(path, None, "it is nested too deeply to be a configuration")]) from error
     return _Reading(path, text, values).config()
 
 
@@ -177,6 +178,8 @@ def _theme(value: object) -> str:
 def _command(value: object) -> tuple[str, ...]:
     """A program with its arguments; `~` leads home."""
     try:
+        import shlex
+
         words = shlex.split(value) if isinstance(value, str) else value
     except ValueError as error:
         raise Wrong(f"copy_command cannot be split into words: {str(error).lower()}") from error

@@ -8,11 +8,12 @@ import pytest
 from rich.cells import cell_len
 
 from tests.desk.made import comparison, sentence, two
-from tui.desk import Chosen, Subject, Verdicts, subjects
+from tui.desk import Chosen, Subject, Verdicts, answers, fetch_folder, subjects
 from tui.desk.verdicts import verdicts
 from tui.library import Library, StoredStory, Verdict
-from tui.matching import Comparison, Decision, Difference, DifferenceKind, Level
+from tui.matching import Comparison, Decision, Difference, DifferenceKind, Grade, Level, Match
 from tui.screens.shown import decided
+from widgets import Mark
 
 
 @pytest.fixture
@@ -56,18 +57,43 @@ def test_a_link_has_a_sign_of_its_own_but_a_difference_in_it_comes_first(
 ) -> None:
     found = compared(stored, link=True)
     assert [mark.style for mark in decided.marks(found, Verdicts(), right=False)] == ["linked", "linked"]
-    assert [sign.char for sign in decided.signs(found, Verdicts(), right=True)] == ["+"]
-    assert decided.signs(compared(stored), Verdicts(), right=False) == []
+    assert answers(found) == {0: "+", 1: "≠", 2: "·", 3: "·"}
+    assert answers(found, right=True) == {0: "·", 1: "·", 2: "≠", 3: "+"}
     assert decided.marks(compared(stored), Verdicts(), right=False) == []
 
 
-@pytest.mark.parametrize(("verdict", "signs"), [(Verdict.EXPLAINED, ["!"]), (Verdict.REAL, [])])
+@pytest.mark.parametrize(("verdict", "sign"), [(Verdict.EXPLAINED, "!"), (Verdict.REAL, "≠")])
 def test_what_is_settled_has_a_sign_and_what_is_not_keeps_that_of_the_difference(
-    shelf: Library, stored: tuple[StoredStory, StoredStory], verdict: Verdict, signs: list[str]
+    shelf: Library, stored: tuple[StoredStory, StoredStory], verdict: Verdict, sign: str
 ) -> None:
     found, judged = compared(stored), given(shelf, stored, verdict)
-    assert [sign.char for sign in decided.signs(found, judged, right=False)] == signs
+    assert answers(found, judged)[1] == answers(found, judged, right=True)[2] == sign
     assert [mark.style for mark in decided.marks(found, judged, right=True)] == ["judged"]
+
+
+def test_a_settled_difference_gives_way_to_another_match_of_the_sentence(
+    shelf: Library, stored: tuple[StoredStory, StoredStory]
+) -> None:
+    found, judged = compared(stored), given(shelf, stored, Verdict.EXPLAINED)
+    again = Match(1, 3, score=0.4, grade=Grade.REWORDED, passage=0)
+    assert answers(replace(found, matches=(*found.matches, again)), judged)[1] == "~"
+
+
+def test_a_story_read_alone_marks_what_has_a_verdict_whichever_story_that_is_on(
+    shelf: Library, stored: tuple[StoredStory, StoredStory]
+) -> None:
+    given(shelf, stored, Verdict.OPEN)
+    folder = fetch_folder(shelf, shelf.sessions()[0].id)
+    for each, place in zip(stored, (1, 2), strict=True):
+        sentence = each.story.sentences[place]
+        assert decided.judged(each, folder) == [Mark(sentence.start, sentence.end, "judged")]
+
+
+def test_two_sentences_on_one_line_are_known_by_how_they_begin_and_share_the_room() -> None:
+    left, right = "The coastguard said that 14 people were hurt when two ferries met in fog.", "Fourteen hurt."
+    assert decided.pair_words(left, right, 60) == "“The coastguard said that 14 people…” | “Fourteen hurt.”"
+    assert decided.pair_words(right, left, 60) == "“Fourteen hurt.” | “The coastguard said that 14 people…”"
+    assert decided.pair_words(left, left, 60) == "“The coastguard said that…” | “The coastguard said that…”"
 
 
 def test_the_words_of_linking_fit_into_the_line(stored: tuple[StoredStory, StoredStory]) -> None:

@@ -26,14 +26,18 @@ def test_a_sentence_has_the_sign_of_what_differs_else_of_the_surest_match_and_wi
 
 
 def test_over_all_others_the_weightiest_counts_and_silence_only_where_all_are_silent() -> None:
-    signs = across.signs([{1: "·", 2: "=", 3: "·"}, {1: "±", 2: "≈", 3: "·"}, {0: "~", 1: "~"}], READ)
-    assert [(sign.start, sign.char, sign.style) for sign in signs] == [
-        (READ.sentences[3].start, "·", "sign-none"),
-        (READ.sentences[2].start, "≈", "sign-near"),
-        (READ.sentences[0].start, "~", "sign-reworded"),
-        (READ.sentences[1].start, "±", "sign-compatible"),
-    ]
-    assert across.signs([], READ) == []
+    heard = [{1: "·", 2: "=", 3: "·"}, {1: "±", 2: "≈", 3: "·"}, {0: "~", 1: "~"}]
+    assert across.weightiest(heard) == {0: "~", 1: "±", 2: "≈", 3: "·"}
+    assert across.weightiest([]) == {}
+
+
+def test_over_all_others_what_is_linked_counts_before_what_was_found_and_what_is_settled_after_it() -> None:
+    assert across.weightiest([{1: "+", 2: "!", 3: "!", 4: "+"}, {1: "~", 2: "=", 3: "·", 4: "≠"}]) == {
+        1: "+",
+        2: "=",
+        3: "!",
+        4: "≠",
+    }
 
 
 def test_the_words_say_which_letters_differ_agree_and_are_silent() -> None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from tests.desk.made import hits
 from tests.matching.builder import story
-from tui.desk import Stop, passage_steps
-from tui.matching import Grade, Level, Match
+from tui.desk import Stop, answers, passage_steps
+from tui.matching import Grade, Level
 from tui.screens.shown import presenting
 from tui.story import Span
 from widgets import Block, Mark
@@ -61,21 +61,21 @@ def test_notes_are_marked_above_everything_and_without_a_comparison_they_are_all
 def test_a_note_that_is_only_probably_there_has_a_look_and_a_sign_of_its_own_above_what_was_found() -> None:
     note = Span(20, 42)
     assert words(presenting.marks(None, LEFT, right=False, noted=[], refound=[note]))[-1][1] == "refound"
-    sign = presenting.signs(comparison(HURT), LEFT, right=False, refound=[note])[-1]
+    sign = presenting.signs(answers(comparison(HURT)), LEFT, [note])[-1]
     assert (sign.char, sign.style, sign.start) == ("?", "sign-refound", 20)
-    assert presenting.signs(None, LEFT, right=False, refound=[note]) == [sign]
+    assert presenting.signs({}, LEFT, [note]) == [sign]
 
 
 def test_signs_say_what_was_found_on_either_side_and_what_must_not_be_missed_wins_a_shared_row() -> None:
     both = comparison(HURT, CALM)
-    left = presenting.signs(both, LEFT, right=False)
+    left = presenting.signs(answers(both), LEFT)
     assert [(sign.char, sign.style) for sign in left] == [
         ("·", "sign-none"),
         ("=", "sign-same"),
         ("≠", "sign-differs"),
     ]
-    assert [sign.char for sign in presenting.signs(both, RIGHT, right=True)] == ["=", "≠"]
-    assert presenting.signs(None, LEFT, right=False) == []
+    assert [sign.char for sign in presenting.signs(answers(both, right=True), RIGHT)] == ["=", "≠"]
+    assert presenting.signs({}, LEFT) == []
 
 
 def test_every_sign_has_a_look_of_its_own() -> None:
@@ -86,16 +86,9 @@ def test_every_sign_has_a_look_of_its_own() -> None:
         (replace(HURT, differences=(compatible,)), "±"),
         (replace(HURT, differences=HURT.differences[1:]), "≈"),
     ):
-        sign = presenting.signs(comparison(match), LEFT, right=False)[-1]
+        sign = presenting.signs(answers(comparison(match)), LEFT)[-1]
         assert sign.char == char
         assert sign.style != "sign-none"
-
-
-def test_of_several_matches_of_a_sentence_one_that_differs_is_shown_before_a_surer_one() -> None:
-    surer = Match(3, 1, 1.0, Grade.VERBATIM, 1)
-    assert presenting.signs(comparison(HURT, surer), LEFT, right=False)[-1].char == "≠"
-    plain = replace(HURT, differences=())
-    assert presenting.signs(comparison(plain, surer), LEFT, right=False)[-1].char == "="
 
 
 def emphasised(stop: Stop | None, *, right: bool = False, hits: Sequence[Stop] = ()) -> list[tuple[str, str]]:

@@ -46,14 +46,14 @@ def test_what_is_not_known_is_named_so_and_the_file_stands_for_the_title() -> No
 
 def test_the_share_that_answers_the_open_story_is_told_of_all_but_itself() -> None:
     found = rows(member("A"), member("B"), A=(3, 3), B=(14, 23))
-    assert [row[2].strip() for row in found] == ["612 words", "14 of 23 answer A · 612 words"]
+    assert [row[2].strip() for row in found] == ["612 words", "14 of 23 answer A"]
 
 
 def test_notes_are_counted_and_tags_named() -> None:
     found = rows(member("A", notes=1, tags="check"), member("B", notes=3, tags="a b"), B=(1, 2))
     assert [row[2].strip() for row in found] == [
         "1 note · #check · 612 words",
-        "1 of 2 answer A · 3 notes · #a · #b · 612 words",
+        "1 of 2 answer A · 3 notes · #a · #b",
     ]
 
 
@@ -69,7 +69,7 @@ def test_an_entry_is_made_anew_only_when_it_says_something_else() -> None:
     assert [one is other for one, other in zip(first, second, strict=True)] == [False, False, True]
     assert [lines(entry)[2].strip() for entry in second] == [
         "612 words",
-        "1 of 2 answer A · 1 note · 612 words",
+        "1 of 2 answer A · 1 note",
         "612 words",
     ]
 

@@ -20,10 +20,10 @@ def said(steps: Steps, compared: Comparison | None, *, right: bool = False) -> t
 def test_a_passage_is_counted_graded_and_its_differences_are_told() -> None:
     both = comparison(HURT, CALM)
     assert said(passage_steps(both), both) == (
-        "passage 1 of 2 · nearly the same · score 0.90",
+        "passage 1 of 2 · nearly the same",
         "≠ № figure differs, check: 14 | 17   wording: – | It is said",
     )
-    assert said(passage_steps(both).moved(1), both) == ("passage 2 of 2 · same words · score 1.00", "")
+    assert said(passage_steps(both).moved(1), both) == ("passage 2 of 2 · same words", "")
 
 
 def test_mere_wording_stands_after_what_asks_to_be_checked() -> None:
@@ -31,11 +31,13 @@ def test_mere_wording_stands_after_what_asks_to_be_checked() -> None:
     assert said(passage_steps(turned), turned)[1].startswith("≠ № figure")
 
 
-def test_every_grade_of_a_passage_is_named_once() -> None:
-    several = comparison(HURT, replace(CALM, passage=0), replace(CALM, left=6, passage=0, grade=Grade.REWORDED))
-    assert said(passage_steps(several), several)[0].startswith(
-        "passage 1 of 1 · nearly the same, same words, other words · score 1.00"
-    )
+def test_every_grade_of_a_passage_is_named_once_and_a_score_where_it_says_how_sure_a_match_is() -> None:
+    reworded = replace(CALM, left=6, passage=0, grade=Grade.REWORDED, score=0.7304)
+    several = comparison(HURT, replace(CALM, passage=0), reworded)
+    grades = "passage 1 of 1 · nearly the same, same words, other words"
+    assert said(passage_steps(several), several)[0] == f"{grades} · score .73"
+    two = comparison(HURT, replace(CALM, passage=0, grade=Grade.REWORDED, score=0.8712), reworded)
+    assert said(passage_steps(two), two)[0].endswith(" · score .73 to .87")
 
 
 def test_a_shared_quotation_and_the_readers_own_link_are_named() -> None:
@@ -92,7 +94,7 @@ def test_a_candidate_set_beside_its_sentence_is_told_as_what_it_is_and_counted_a
     steps = candidate_steps(both, near, right=False)
     assert said(steps, both)[0] == "candidate 2 of 2 of this sentence in A · no match, score .29"
     first = said(steps.moved(-1), both)
-    assert first[0] == "candidate 1 of 2 of this sentence in A · nearly the same · score 0.90"
+    assert first[0] == "candidate 1 of 2 of this sentence in A · nearly the same"
     assert first[1].startswith("≠ № figure differs")
 
 

@@ -93,16 +93,14 @@ class Errands:
 
     async def _watched(self, errand: Coroutine[Any, Any, None]) -> None:
         """Run an errand; what could not be done is told in one line."""
-        from tui.export import ExportError
-        from tui.library import LibraryClosed, LibraryError
-        from tui.story import Unreadable
+        from tui.library import LibraryClosed
 
         self._waiting.remove(errand)
         try:
             await errand
         except LibraryClosed:  # the program ends, or the file is being replaced: nothing was promised
             return
-        except (LibraryError, Unreadable, ExportError) as error:
+        except _refusals() as error:
             self._post(failed(error))
 
     def _post(self, message: Message) -> None:
@@ -124,3 +122,12 @@ class Errands:
             refused: Future[T] = Future()
             refused.set_exception(error)
             return refused
+
+
+def _refusals() -> tuple[type[Exception], ...]:
+    """What is told in one line. Looked up late: most errands end well without."""
+    from tui.export import ExportError
+    from tui.library import LibraryError
+    from tui.story import Unreadable
+
+    return LibraryError, Unreadable, ExportError

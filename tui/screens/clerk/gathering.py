@@ -6,7 +6,6 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -20,6 +19,8 @@ from tui.screens.clerk.opening import Opening
 from tui.screens.messages import BroughtIn, CannotStart, Damaged, Failed, Grown, NotRead, ReadingOn, Rescan
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from tui.desk import Folder, Imported, Pasted, Progress, Rescanned
 
 T = TypeVar("T")
@@ -137,6 +138,8 @@ class Gathering(Opening):
     async def _read(self, errand: Callable[..., T]) -> T:
         """Have the desk read beside the screen, after what is being read already."""
         if self._thread is None:
+            from concurrent.futures import ThreadPoolExecutor
+
             self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
         if not self._reading and not self._closed:
             self._stop.clear()

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.screen import Screen
 
+from tui.screens import shown
 from tui.screens.clerk.aside import aside
 from tui.screens.clerk.exports import Exports
 from tui.screens.clerk.resting import Rest
 from tui.screens.messages import Answered, Damaged
-from tui.screens.shown.harm import Harm, harm_of
 
 if TYPE_CHECKING:
     from tui.library import Restored
+    from tui.screens.shown.harm import Harm
 
 T = TypeVar("T")
 
@@ -76,7 +77,7 @@ class Upkeep(Exports):
         self._run(self._look_at_damage(why, then), "damage", exclusive=False)
 
     async def _look_at_damage(self, why: str, then: Callable[[Harm], None]) -> None:
-        harm = await aside(partial(harm_of, self.path, why))
+        harm = await aside(partial(shown.harm.harm_of, self.path, why))
         self._post(Answered(partial(then, harm)))
 
     def restore(self, backup: Path | None, then: Callable[[Restored], None], fail: Callable[[str], None]) -> None:

@@ -44,7 +44,7 @@ class ChooseScreen(Dialog[str | None]):
         """
         super().__init__()
         self._title, self._entries, self._empty = title, entries, empty
-        self._hint = "   ".join(filter(None, (f"enter {enter}" if enter else "", keys, "/ filter", "esc close")))
+        self._enter, self._keys = f"enter {enter}" if enter else "", keys
 
     def compose(self) -> ComposeResult:
         """A title, the list or why there is none, and what keys do."""
@@ -54,6 +54,12 @@ class ChooseScreen(Dialog[str | None]):
             yield Static(self._empty, classes="empty", markup=False)
             yield Hints(self._hint, classes="hint")
 
+    @property
+    def _hint(self) -> str:
+        """What keys do; those of the rows only where there are rows."""
+        keys = (self._enter, self._keys, "/ filter", "esc close") if self._entries else (self._keys, "esc close")
+        return "   ".join(filter(None, keys))
+
     def on_mount(self) -> None:
         """Fill the list."""
         self.fill(self._entries)
@@ -61,6 +67,7 @@ class ChooseScreen(Dialog[str | None]):
     def fill(self, entries: Sequence[Entry]) -> None:
         """Show these rows; the highlight stays on its row."""
         self._entries = entries
+        self.tell("")
         self.entries.set_entries(entries)
         self.entries.display = bool(entries)
         self.query_one(".empty").display = not entries

@@ -16,9 +16,11 @@ class Dialog(ModalScreen[T]):
     """A screen over the main one, which closes once."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
-    # The app's own binding does not reach through a modal screen; a field with a selection copies it before this.
+    # The app's own bindings do not reach through a modal screen. Before these, a field with a selection copies it, and
+    # an editor undoes.
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "app.copy_or_leave", "Copy, or leave", show=False, system=True),
+        Binding("ctrl+z", "app.suspend_process", "To the shell", show=False, system=True),
     ]
 
     def dismiss(self, result: T | None = None) -> AwaitComplete:

@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui import desk
+from tui.commands import key_of
 from tui.screens.dialogs.dialog import Dialog
 from tui.screens.shown.exported import shown_path
 from tui.story import clean_line
@@ -34,7 +35,7 @@ _HINTS = {
     True: "enter export   space choose   ↑ ↓ move   esc close",
 }
 _NOWHERE = "Name a folder first; it is made where there is none."
-_NOTHING = "There are no notes yet: a writes one. A report can be exported without."
+_NOTHING = "There are no notes yet: {note} writes one. A report can be exported without."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class ExportScreen(Dialog[Export | None]):
         """
         super().__init__()
         self._session, self._export, self._notes = clean_line(name), export, notes
-        self._about = clean_line(why) or ("" if notes else _NOTHING)
+        self._about = clean_line(why) or ("" if notes else _nothing())
         plan = export.plan
         chosen = [plan.by, *(key for key in ("report", "unmatched") if getattr(plan, key))]
         self._prompt = Prompt("Folder", value=shown_path(plan.target), suggestions=SuggestPath())
@@ -113,7 +114,7 @@ class ExportScreen(Dialog[Export | None]):
         if not folder:
             self._tell(_NOWHERE)
         elif not self._notes and by != "all" and not on & {"report", "unmatched", "live"}:
-            self._tell(_NOTHING)
+            self._tell(_nothing())
         else:
             target = desk.path_of(folder).absolute()
             plan = desk.ExportPlan(target, by=by, report="report" in on, unmatched="unmatched" in on)
@@ -123,3 +124,7 @@ class ExportScreen(Dialog[Export | None]):
     def action_leave(self) -> None:
         """Close; nothing is exported."""
         self.dismiss(None)
+
+
+def _nothing() -> str:
+    return _NOTHING.format(note=key_of("note"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from tui.commands import key_of
 from tui.screens.dialogs.choosing import ChooseScreen
 from tui.story import clean_line
 from widgets import Entry
@@ -15,8 +16,6 @@ from widgets import Entry
 if TYPE_CHECKING:
     from tui.desk import NoteRow
     from tui.library import Note
-
-_EMPTY = "No notes yet: a writes one on the current passage."
 
 
 class NotesScreen(ChooseScreen):
@@ -42,7 +41,8 @@ class NotesScreen(ChooseScreen):
         """What is given is called for the note under the cursor; after each `show` is called."""
         self._rows, self._done, self._remove, self._undo = rows, done, remove, undo
         keys = "d done   x remove   u undo   r review"
-        super().__init__("Notes of this session", note_entries(rows), _EMPTY, keys=keys)
+        empty = f"No notes yet: {key_of('note')} writes one on the current passage."
+        super().__init__("Notes of this session", note_entries(rows), empty, keys=keys)
 
     def show(self, rows: Sequence[NoteRow], said: str = "") -> None:
         """Show the notes as they are now, and what was done."""

@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from tui.screens.dialogs.dialog import Dialog
 from tui.screens.shown import tellings
+from tui.story import in_marks
 from widgets import FilterList, Hints
 from widgets.filter_list import Move
 
@@ -59,7 +60,7 @@ class WhoElseScreen(Dialog[str | None]):
         """The sentence, the stories, and how far comparing is."""
         with Vertical(id="who-else"):
             yield Static(Content("Who else has this"), classes="title", markup=False)
-            yield Static(Content(f"{self._asked}\n“{self._words}”"), classes="about", markup=False)
+            yield Static(Content(f"{self._asked}\n{in_marks(self._words)}"), classes="about", markup=False)
             yield FilterList()
             yield Hints(classes="hint")
 

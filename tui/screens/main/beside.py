@@ -9,8 +9,8 @@ from textual import events, on
 
 from tui import desk
 from tui.desk import Stepping
+from tui.screens import shown
 from tui.screens.main.noting import Noting
-from tui.screens.shown import beside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,18 +58,18 @@ class Beside(Noting):
             self._show_or_hide_notes(True)
             self._enter_notes()
 
-    def _show_or_hide_notes(self, shown: bool) -> None:
+    def _show_or_hide_notes(self, on: bool) -> None:
         """Show the notes or hide them, from now on in every run."""
-        if not shown:
+        if not on:
             self.keep()
         elif self.margin is None:
             from widgets import Margin
 
-            self.margin = Margin(empty=beside.empty(), id="beside")
+            self.margin = Margin(empty=shown.beside.empty(), id="beside")
             self.query_one("#body").mount(self.margin)
             self.give_room(self.app.size.width)
-        self._shown_beside = shown
-        self.remembered.keep(_KEPT_AS, shown)
+        self._shown_beside = on
+        self.remembered.keep(_KEPT_AS, on)
         self._fit_notes()
         self.show_notes_beside()
 
@@ -119,16 +119,18 @@ class Beside(Noting):
         more = ""
         if folder and stored and self.spread:
             others = (side for side in (self.spread.left, self.spread.right) if side and side.id != stored.id)
-            more = beside.elsewhere(folder, stored, next(others, None))
+            more = shown.beside.elsewhere(folder, stored, next(others, None))
         title = f"Notes on {self._called(self.right_active)}" if stored else "Notes"
-        self.margin.follow(self.active, beside.margin_notes(self._standing_notes), title, more)
+        self.margin.follow(self.active, shown.beside.margin_notes(self._standing_notes), title, more)
         self.margin.set_here(self._notes_here())
 
     def _notes_here(self) -> list[str]:
         """Ids of the notes on the passage at which the reader stands."""
         spans = self.stop.side(self.right_active) if self.stop else ()
         notes = self._standing_notes
-        return [each.note.id for each in notes if any(beside.covers(each, span.start, span.end) for span in spans)]
+        return [
+            each.note.id for each in notes if any(shown.beside.covers(each, span.start, span.end) for span in spans)
+        ]
 
     def _show_notes_here(self) -> None:
         if self.margin is None or not self._shown_beside:

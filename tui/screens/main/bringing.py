@@ -10,10 +10,9 @@ from textual import events, on
 from tui import desk
 from tui.commands import key_of
 from tui.counting import counted
-from tui.screens import dialogs
+from tui.screens import dialogs, shown
 from tui.screens.main.watching import Watching
 from tui.screens.messages import Answered, BroughtIn, Grown, Rescan
-from tui.screens.shown import pasted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,10 +64,10 @@ class Bringing(Watching):
         """Take a pasted story, or the files whose paths a terminal pastes when they are dropped on it."""
         if not self.furnished or not event.text.strip():
             return
-        found = pasted.paths(event.text)
+        found = shown.pasted.paths(event.text)
         if found:
             self._bring_in(found)
-        elif pasted.is_story(event.text):
+        elif shown.pasted.is_story(event.text):
             self._ask_outlet(event.text)
         else:
             number = counted(len(event.text.split()), "word is", "words are")
@@ -165,7 +164,7 @@ class Bringing(Watching):
             self.clerk.tell_slowly(job, lambda changes: Answered(partial(self._list_versions, changes)))
 
     def _list_versions(self, changes: Sequence[VersionChange]) -> None:
-        empty = "Every story is there in one version. r looks for changed files."
+        empty = f"Every story is there in one version. {key_of('rescan')} in the text looks for changed files."
         entries = dialogs.version_entries(changes)
         screen = dialogs.ChooseScreen("Versions of the stories", entries, empty, enter="both side by side")
         self.app.push_screen(screen, partial(self._open_entry, changes))

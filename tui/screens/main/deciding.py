@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
-from tui import desk
+import widgets
+from tui import desk, matching
 from tui.commands import key_of
 from tui.desk import Stepping
-from tui.matching import Decision
-from tui.screens import dialogs
+from tui.screens import dialogs, shown
 from tui.screens.main.tagging import Tagging
-from tui.screens.shown import decided
 from tui.screens.trouble import in_short
-from widgets import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +30,7 @@ _WIDEST, _FRAME = 110, 24
 _VERSIONS = "Two versions of one story lie open; decisions are made between two stories."
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """Two stories that lie open and were compared, in a session."""
 
     session_id: str
@@ -132,7 +128,7 @@ class Deciding(Tagging):
         right = self.spread.right is not None and self.spread.right.id == chosen.stored.id
         keys = {"link": key_of("link"), "stop": key_of("passages")}
         room = self.app.size.width - 2
-        self.say(decided.linking(self.letter(right), chosen, self.letter(not right), room, **keys))
+        self.say(shown.decided.linking(self.letter(right), chosen, self.letter(not right), room, **keys))
 
     def action_unlink(self) -> None:
         """Unlink the current match, or take back what was decided on it; of several the reader chooses one."""
@@ -157,7 +153,7 @@ class Deciding(Tagging):
         unlinked = [
             each
             for each in comparison.candidates
-            if each.decided is Decision.UNLINK and (each.right if right else each.left) in places
+            if each.decided is matching.Decision.UNLINK and (each.right if right else each.left) in places
         ]
         matches = [each for each in stop.matches or self.matches if each.shown]
         return list(dict.fromkeys([*matches, *unlinked]))
@@ -175,14 +171,14 @@ class Deciding(Tagging):
         enter = "unlink it, or take back what you decided"
         self.app.push_screen(dialogs.ChooseScreen("Which match?", entries, enter=enter), choose)
 
-    def _entry(self, pair: _Pair, number: int, match: Match) -> Entry:
+    def _entry(self, pair: _Pair, number: int, match: Match) -> widgets.Entry:
         words = self._pair_words(pair, match)
-        told = decided.decision_words(match)
-        return Entry(str(number), (Content(words), *([Content(f"     {told}")] if told else [])), words)
+        told = shown.decided.decision_words(match)
+        return widgets.Entry(str(number), (Content(words), *([Content(f"     {told}")] if told else [])), words)
 
     def _pair_words(self, pair: _Pair, match: Match) -> str:
         left, right = desk.chosen_in(match, pair.left, pair.right)
-        return decided.pair_words(left.words, right.words, min(self.app.size.width, _WIDEST) - _FRAME)
+        return shown.decided.pair_words(left.words, right.words, min(self.app.size.width, _WIDEST) - _FRAME)
 
     # Verdicts
 
@@ -214,7 +210,7 @@ class Deciding(Tagging):
                 again = partial(self._ask_verdict, pair, subjects, answer)
                 self.clerk.keep(pair.session_id, job, again, words=answer.reason)
 
-        start = draft.row if draft else decided.first_row(subjects)
+        start = draft.row if draft else shown.decided.first_row(subjects)
         screen = dialogs.VerdictScreen(rows, start, draft, in_short(why, self.clerk.path))
         self.app.push_screen(screen, keep)
 

@@ -12,11 +12,10 @@ from textual.timer import Timer
 from tui import desk
 from tui.commands import key_of
 from tui.counting import counted
-from tui.screens import dialogs
+from tui.screens import dialogs, shown
 from tui.screens.clerk import export_path
 from tui.screens.main.knowing import Knowing
 from tui.screens.messages import Answered, BroughtIn, Elsewhere, Kept, Opened, Refreshed, Rescan
-from tui.screens.shown import exported
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +78,7 @@ class Exporting(Knowing):
         """Say what was written, and what should be known besides; a list where that does not fit."""
         if self.folder is not None and self.folder.session.id == session_id:
             self._tell_live(export.plan.target if export.live else None)
-        said, besides = exported.summary(written, export.plan.target), exported.remarks(written)
+        said, besides = shown.exported.summary(written, export.plan.target), shown.exported.remarks(written)
         self._remarked.update(besides)
         self.say(" ".join((said, *besides)))
         if len(self.said) > _LONGEST and besides:
@@ -136,7 +135,7 @@ class Exporting(Knowing):
             self._tell_failing(message.why)
         elif not message.why:
             self._tell_live(message.target)
-            self._tell_remarks(exported.remarks(message.written))
+            self._tell_remarks(shown.exported.remarks(message.written))
 
     def _show_live(self, words: str) -> None:
         self.live = words
@@ -144,13 +143,13 @@ class Exporting(Knowing):
 
     def _tell_live(self, target: Path | None) -> None:
         self._live, self._failing = target, False
-        self._show_live(exported.live_words(target) if target else "")
+        self._show_live(shown.exported.live_words(target) if target else "")
 
     def _tell_failing(self, why: str) -> None:
         if not self._failing:  # once; it is tried again after every change
             self.notify(f"The export is not up to date: {why}", severity="error", markup=False, timeout=8)
         self._failing = True
-        self._show_live(exported.NOT_UP_TO_DATE)
+        self._show_live(shown.exported.NOT_UP_TO_DATE)
 
     def _tell_remarks(self, remarks: Sequence[str]) -> None:
         """What should be known besides is told once, not after every change."""

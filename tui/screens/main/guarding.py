@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.timer import Timer
 
-from tui.screens import dialogs
+from tui.screens import dialogs, shown
 from tui.screens.clerk import LIBRARY
 from tui.screens.main.exporting import Exporting
 from tui.screens.messages import CannotStart, Damaged, Failed
-from tui.screens.shown.harm import Harm, WayOn
 
 if TYPE_CHECKING:
     from tui.library import Restored
     from tui.screens.dialogs import DamagedScreen
+    from tui.screens.shown.harm import Harm, WayOn
 
 
 _UNFINISHED = "the export was not finished; its files are whole, but some may be missing. Export again."
@@ -122,13 +122,13 @@ class Guarding(Exporting):
 
     def _act(self, screen: DamagedScreen, choice: WayOn, harm: Harm, starting: bool) -> None:
         match choice:
-            case WayOn.RESTORE:
+            case shown.harm.WayOn.RESTORE:
                 self._restore(screen, harm, starting)
-            case WayOn.ANEW:
+            case shown.harm.WayOn.ANEW:
                 self._begin_anew(screen, starting)
-            case WayOn.LEAVE:
+            case shown.harm.WayOn.LEAVE:
                 self.post_message(CannotStart(harm.why, LIBRARY))
-            case WayOn.STAY:
+            case shown.harm.WayOn.STAY:
                 self._ways_offered = False
                 screen.dismiss()
 

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from tui.commands import key_of
-from tui.screens import dialogs
+from tui.screens import dialogs, shown
 from tui.screens.main.telling import Telling
 from tui.screens.messages import Answered, Elsewhere, Kept, Opened, Sessions
-from tui.screens.shown import sidebar
 from tui.story import clean_line
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ class Keeping(Telling):
         if folder is None or member is None:
             self.say("There is no story here to take out.")
             return
-        what = f"{member.letter} {clean_line(member.details.outlet or '') or sidebar.title(member)}"
+        what = f"{member.letter} {clean_line(member.details.outlet or '') or shown.sidebar.title(member)}"
         self.clerk.keep(folder.session.id, partial(_take_out, member.id, folder.session.id, what))
 
     # Sessions

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.desk import Steps
+from tui import desk
 from tui.screens import dialogs
 from tui.screens.main.walking import Walking
 
 if TYPE_CHECKING:
-    from tui.desk import Spread
+    from tui.desk import Spread, Steps
     from widgets import FilterList, TextPane
     from widgets.filter_list import Move
 
@@ -22,6 +22,8 @@ class Moving(Walking):
         super().__init__(library)
         self._swapping = False
         """Whether the reader wants the two stories swapped; until they are, keys act as before."""
+        self._stood: Steps | None = None
+        """What they stood at before the two were swapped, as long as they do not stand there again."""
 
     def action_passages(self) -> None:
         """Back to passages; from the sidebar, back to the story."""
@@ -127,7 +129,7 @@ class Moving(Walking):
         self.clerk.turn(self.folder, left, right)
 
     def action_swap(self) -> None:
-        """Swap the two stories; the reader stays at the same passage."""
+        """Swap the two stories; the reader stays where they are, at what they step through."""
         spread = self.spread
         if self.folder is None or spread is None or spread.left is None or spread.right is None:
             return
@@ -141,13 +143,25 @@ class Moving(Walking):
 
     def lay(self, spread: Spread) -> None:
         """Put two stories into the panes; once they are swapped, keys go on acting on the story that they acted on."""
-        before, swapping = self.spread, self._swapping
-        self._swapping = False
+        before, stood, swapping = self.spread, self.steps, self._swapping
+        self._swapping, self._stood = False, None
         super().lay(spread)
         if swapping and before is not None and _is_swapped(before, spread):
+            self._stood = stood
             self.right_active = not self.right_active
             if not self.sidebar_active:
                 self.active.focus()
+
+    def stand_at(self, position: int | None) -> None:
+        """Stand at a position; once the two stories are swapped, at the stop at which the reader stood."""
+        stood, self._stood = self._stood, None
+        comparison = self.spread.comparison if self.spread else None
+        steps = self.steps_of(self._kind_again(stood.kind)) if stood else None
+        if stood is None or stood.stop is None or steps is None or comparison is None:
+            super().stand_at(position)
+        else:
+            mirrored = desk.Stop(stood.stop.right, stood.stop.left)
+            self.go(desk.stay(steps, mirrored, comparison, right=self.right_active))
 
     def on_text_pane_clicked(self, message: TextPane.Clicked) -> None:
         """A click makes its pane the active one and stands at the passage under it."""
@@ -158,7 +172,7 @@ class Moving(Walking):
             return
         for index, stop in enumerate(steps.stops):
             if any(span.start <= message.position < span.end for span in stop.side(self.right_active)):
-                self.go(Steps(steps.kind, steps.stops, index))
+                self.go(desk.Steps(steps.kind, steps.stops, index))
                 return
 
     def action_help(self) -> None:

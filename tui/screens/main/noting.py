@@ -12,7 +12,7 @@ from tui.screens import dialogs
 from tui.screens.main.selecting import Selecting
 from tui.screens.messages import Answered
 from tui.screens.trouble import in_short
-from tui.story import clean_line
+from tui.story import clean_line, in_marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,7 +153,7 @@ class Noting(Selecting):
 
 
 def _about(spot: Spot) -> str:
-    return f"Note on “{clean_line(spot.anchors[0].exact)}”" if spot.anchors else "Note on the whole story"
+    return f"Note on {in_marks(clean_line(spot.anchors[0].exact))}" if spot.anchors else "Note on the whole story"
 
 
 def _keep_tag(session_id: str, spot: Spot, line: str, before: Note | None, library: Library) -> str:

@@ -13,9 +13,9 @@ from textual.binding import Binding
 
 from tui.commands import COMMANDS, UNBOUND, key_of
 from tui.desk import View
+from tui.screens import shown
 from tui.screens.main.purging import Purging
 from tui.screens.messages import Answered, Compared, ComparingOn, Counted, Empty, Failed, Kept, Opened, Relaid, Turned
-from tui.screens.shown import presenting
 
 _EMPTY = "No stories yet. Press {bring_in} to bring in a file or a folder, or start with: crossread FOLDER"
 
@@ -118,7 +118,7 @@ class MainScreen(Purging):
             self.clerk.open_session(message.folder.session.id, message.said)
             return
         said = message.said or self.said
-        if presenting.painted(before) != presenting.painted(message.folder):
+        if shown.presenting.painted(before) != shown.presenting.painted(message.folder):
             self.show_marks()
         self.show_sidebar()
         self.show_status()

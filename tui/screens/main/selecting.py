@@ -7,18 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from tui import desk
+from tui import desk, story
 from tui.commands import key_of, keys_of
 from tui.counting import counted
-from tui.desk import Unit
 from tui.screens.main.searching import Searching
-from tui.story import Span
 
 if TYPE_CHECKING:
     from textual import events
 
     from tui.desk import Selection, Spot, Spread, Steps
     from tui.library import StoredStory
+    from tui.story import Span
 
 _SELECTING = "selecting"
 """The mode in which keys change what is selected."""
@@ -61,14 +60,14 @@ class Selecting(Searching):
     def _changes(self) -> Mapping[str, Callable[[], None]]:
         """What a command does to the selection."""
         moves = {
-            "line_down": (Unit.SENTENCE, 1),
-            "line_up": (Unit.SENTENCE, -1),
-            "next_sentence": (Unit.SENTENCE, 1),
-            "previous_sentence": (Unit.SENTENCE, -1),
-            "pane_right": (Unit.WORD, 1),
-            "pane_left": (Unit.WORD, -1),
-            "next_paragraph": (Unit.PARAGRAPH, 1),
-            "previous_paragraph": (Unit.PARAGRAPH, -1),
+            "line_down": (desk.Unit.SENTENCE, 1),
+            "line_up": (desk.Unit.SENTENCE, -1),
+            "next_sentence": (desk.Unit.SENTENCE, 1),
+            "previous_sentence": (desk.Unit.SENTENCE, -1),
+            "pane_right": (desk.Unit.WORD, 1),
+            "pane_left": (desk.Unit.WORD, -1),
+            "next_paragraph": (desk.Unit.PARAGRAPH, 1),
+            "previous_paragraph": (desk.Unit.PARAGRAPH, -1),
         }
         return {
             **{name: partial(self._extend, unit, by) for name, (unit, by) in moves.items()},
@@ -77,7 +76,7 @@ class Selecting(Searching):
             "passages": self._stop_selecting,
         }
 
-    def _extend(self, unit: Unit, by: int) -> None:
+    def _extend(self, unit: desk.Unit, by: int) -> None:
         if self._selection is not None:
             self._select(self._selection.moved(unit, by))
 
@@ -138,7 +137,9 @@ class Selecting(Searching):
         if self._selection is not None and self.spread is not None:
             words = desk.quotable(self._selection.story, self._selection.span)
             called = self._called(self.right_active)
-            self.show_place(f"selected {counted(len(words.split()), 'word', 'words')} in {called}", f"“{words}”")
+            self.show_place(
+                f"selected {counted(len(words.split()), 'word', 'words')} in {called}", story.in_marks(words)
+            )
 
     def go(self, steps: Steps | None, *, bring: bool = True) -> None:
         """Wherever the reader goes, nothing is selected there."""
@@ -168,7 +169,7 @@ class Selecting(Searching):
 
     def _copy(self, form: Callable[[StoredStory, Span], str]) -> None:
         spans = self.stop.side(self.right_active) if self.stop else ()
-        current = (self.story, Span(spans[0].start, spans[-1].end)) if self.story and spans else None
+        current = (self.story, story.Span(spans[0].start, spans[-1].end)) if self.story and spans else None
         found = self.selected or current
         if not self.opened:
             self.say(self.why_nothing(desk.Stepping.SENTENCES))
@@ -187,4 +188,4 @@ def _trimmed(stored: StoredStory, start: int, end: int) -> Span | None:
     """A stretch without blanks at its ends; None where it is nothing else."""
     words = stored.story.text[start:end]
     first = start + len(words) - len(words.lstrip())
-    return Span(first, first + len(words.strip())) if words.strip() else None
+    return story.Span(first, first + len(words.strip())) if words.strip() else None

@@ -13,24 +13,25 @@ from textual.widgets import Static
 
 from tui import desk
 from tui.commands import key_of
+from tui.screens import shown
 from tui.screens.main.holding import Holding
 from tui.screens.messages import ExportingOn, ReadingOn
-from tui.screens.shown import decided, presenting, sidebar
 from tui.screens.shown.frame import exporting, footer, header, reading
 from tui.screens.shown.grounds import Ground, ground_of
-from tui.screens.shown.status import seen_words, status, verdict_line
 from tui.story import clean_line
 
 if TYPE_CHECKING:
-    from tui.desk import Sight
+    from tui.desk import Answers, Folder, Sight
     from tui.library import StoredStory
-    from widgets import Sign
+    from tui.screens.shown.sidebar import Entries
+    from widgets import Mark, Sign
 
 SMALLEST = (50, 12)
 """Columns and rows below which nothing useful fits."""
 _FEW, _MOMENT = 100, 0.5
 """With more stories the sidebar is shown anew only every so many seconds."""
 _WELCOME = "Reading the stories …"
+_STYLES = Path(__file__).with_name("furniture.tcss")
 
 
 class Showing(Holding):
@@ -42,7 +43,7 @@ class Showing(Holding):
     def __init__(self, library: Path) -> None:
         super().__init__(library)
         self._sight: Sight | None = None
-        self._entries = sidebar.Entries()
+        self._entries: Entries
         self._sidebar_waits = False
         self._going_on: dict[str, Content | None] = {}
         self._footer: tuple[int, Ground] | None = None
@@ -62,6 +63,9 @@ class Showing(Holding):
         from tui.screens.main.views import Views
         from widgets import FilterList
 
+        self.app.stylesheet.read(_STYLES)
+        self.app.stylesheet.parse()
+        self._entries = shown.sidebar.Entries()
         self.list = FilterList(id="sidebar")
         self.views = Views(_WELCOME)
         body = self.query_one("#body")
@@ -96,7 +100,7 @@ class Showing(Holding):
         """Show what lies in either pane."""
         for right, pane in ((False, self.left_pane), (True, self.right_pane)):
             stored = self.spread.side(right) if self.spread else None
-            words = sidebar.heading(self.letter(right), stored, version=self.versions_open) if stored else ""
+            words = shown.sidebar.heading(self.letter(right), stored, version=self.versions_open) if stored else ""
             pane.set_heading(words)
 
     def show_marks(self) -> None:
@@ -111,25 +115,26 @@ class Showing(Holding):
         """
         if self.spread is None or self.folder is None or not self.views.wants_marks():
             return
-        comparison = None if self.is_alone else self.spread.comparison
         for right, pane in ((False, self.left_pane), (True, self.right_pane)):
             stored = self.spread.side(right)
             if stored is not None:
-                newest = self.is_newest(stored)
-                noted = presenting.noted(stored, self.folder, current=newest)
-                refound = presenting.refound(stored, self.folder, current=newest)
-                marks = presenting.marks(comparison, stored.story, right=right, noted=noted, refound=refound)
-                signs = presenting.signs(comparison, stored.story, right=right, refound=refound)
-                if comparison is not None:
-                    marks += decided.marks(comparison, self.verdicts, right=right)
-                    signs += decided.signs(comparison, self.verdicts, right=right)
-                pane.set_marks(marks, [*(self._heard_signs(stored) if self.is_alone else ()), *signs])
+                pane.set_marks(*self._look_of(stored, self.folder, right=right))
 
-    def _heard_signs(self, stored: StoredStory) -> list[Sign]:
-        """The gutter of a story that is read alone."""
-        from tui.screens.shown import across
-
-        return across.signs(self.heard(stored).values(), stored.story)
+    def _look_of(self, stored: StoredStory, folder: Folder, *, right: bool) -> tuple[list[Mark], list[Sign]]:
+        """The marks on one of the open stories, and the signs in its gutter."""
+        comparison = None if self.is_alone or self.spread is None else self.spread.comparison
+        newest = self.is_newest(stored)
+        noted = shown.presenting.noted(stored, folder, current=newest)
+        refound = shown.presenting.refound(stored, folder, current=newest)
+        marks = shown.presenting.marks(comparison, stored.story, right=right, noted=noted, refound=refound)
+        answers: Answers = {}
+        if comparison is not None:
+            marks += shown.decided.marks(comparison, self.verdicts, right=right)
+            answers = desk.answers(comparison, self.verdicts, right=right)
+        elif self.is_alone:
+            marks += shown.decided.judged(stored, folder) if newest else []
+            answers = shown.across.weightiest(self.heard(stored).values())
+        return marks, shown.presenting.signs(answers, stored.story, refound)
 
     def show_sidebar(self) -> None:
         """Show the stories of the session."""
@@ -167,10 +172,10 @@ class Showing(Holding):
     @on(events.DescendantBlur)
     def show_footer(self) -> None:
         """Show the keys that matter where the reader is."""
-        shown = (self.app.size.width, self.ground)
-        if shown != self._footer:
-            self._footer = shown
-            self.query_one("#footer", Static).update(footer(*shown))
+        fitting = (self.app.size.width, self.ground)
+        if fitting != self._footer:
+            self._footer = fitting
+            self.query_one("#footer", Static).update(footer(*fitting))
 
     def watch_mode(self) -> None:
         """Other keys matter now."""
@@ -209,11 +214,11 @@ class Showing(Holding):
         if self.steps is not None and self.spread is not None:
             names = (self._called(False), self._called(True))
             room = self.app.size.width - 2
-            first, second = status(
+            first, second = shown.status.status(
                 self.steps, self.spread.comparison, letters=names, right=self.right_active, room=room
             )
             first, second = self.agreement(first, second)
-            first += verdict_line(self._verdicts_here()) + " · seen" * self._is_seen()
+            first += shown.status.verdict_line(self._verdicts_here()) + " · seen" * self._is_seen()
             if note := self.note_on(self.passage()):
                 first += f" · noted {' '.join(f'#{tag}' for tag in note.tags)}".rstrip()
             first += self.stepping_words()
@@ -238,6 +243,8 @@ class Showing(Holding):
         """What the status says of stories between which nothing is known."""
         if self.spread is None or self.spread.left is None:
             return "no stories in this session yet"
+        if self.folder is not None and len(self.folder.members) == 1:
+            return f"the only story of this session; {key_of('bring_in')} brings in another"
         if self.spread.right is None:
             return "one story alone; enter on another in the sidebar opens it beside this one"
         if self.comparing is None:
@@ -254,7 +261,7 @@ class Showing(Holding):
             self._sight = desk.Sight(spread)
             if not self._sight.is_quick:
                 self.clerk.seek(self._sight.look, lambda _: self.show_header(), "sight")
-        return seen_words(*self._sight.share(folder)) if self._sight.is_quick else ""
+        return shown.status.seen_words(*self._sight.share(folder)) if self._sight.is_quick else ""
 
     def say(self, words: str) -> None:
         """Say what was done, where it covers nothing; it stands until the reader moves on."""
@@ -274,6 +281,6 @@ class Showing(Holding):
     def _show_going_on(self, what: str, words: Content | None) -> None:
         """Show what goes on beside the screen; of two things the reading, since it takes longer."""
         self._going_on = {**self._going_on, what: words}
-        shown = self._going_on.get("reading") or self._going_on.get("exporting")
-        self.set_class(shown is not None, "-reading")
-        self.query_one("#reading", Static).update(shown or "")
+        line = self._going_on.get("reading") or self._going_on.get("exporting")
+        self.set_class(line is not None, "-reading")
+        self.query_one("#reading", Static).update(line or "")

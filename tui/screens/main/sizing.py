@@ -10,13 +10,15 @@ from textual import events
 from textual.widget import Widget
 
 from tui.commands import key_of
-from tui.desk import Stepping, Steps, View
+from tui.desk import Stepping, View
+from tui.screens import shown
 from tui.screens.main.viewing import Viewing
-from tui.screens.shown.overview import Whereabouts
 from tui.screens.shown.sizes import UPRIGHT, WIDE, Part, Sizes
 
 if TYPE_CHECKING:
+    from tui.desk import Steps
     from tui.remembering import Remembered
+    from tui.screens.shown.overview import Whereabouts
     from widgets import Overview, TextPane
 
 _KEPT_AS = "layout"
@@ -30,7 +32,7 @@ class Sizing(Viewing):
         super().__init__(library)
         self.sizes = Sizes()
         self.overview: Overview
-        self._whereabouts = Whereabouts()
+        self._whereabouts: Whereabouts
         self._passages: Steps | None = None
 
     @property
@@ -45,6 +47,7 @@ class Sizing(Viewing):
 
         self.sizes = Sizes.read(self.remembered.get(_KEPT_AS))
         self.overview = Overview(id="overview")
+        self._whereabouts = shown.overview.Whereabouts()
         with self.app.batch_update():
             await super().furnish()
             await self.query_one("#panes").mount(self.overview, after="#left")
@@ -90,10 +93,10 @@ class Sizing(Viewing):
         self.remembered.keep(_KEPT_AS, sizes.kept())
         self.give_room(self.app.size.width)
 
-    def keep_sidebar(self, shown: bool) -> None:
+    def keep_sidebar(self, visible: bool) -> None:
         """Show or hide the sidebar from now on. Where it takes the room of the stories it comes and goes by itself."""
-        if self.app.size.width >= WIDE and shown is not self.sizes.sidebar_shown:
-            self._make(replace(self.sizes, sidebar_shown=shown))
+        if self.app.size.width >= WIDE and visible is not self.sizes.sidebar_shown:
+            self._make(replace(self.sizes, sidebar_shown=visible))
 
     def action_alone(self) -> None:
         """Only this pane, or both again."""
@@ -142,9 +145,10 @@ class Sizing(Viewing):
     def show_marks(self) -> None:
         """Show what matches in the panes and between them."""
         super().show_marks()
-        if self._whereabouts.spread is not self.spread:
+        if self._whereabouts.spread is not self.spread or self._whereabouts.given != self.verdicts:
             self._passages = self.steps_of(Stepping.PASSAGES)
-            self._whereabouts = Whereabouts(self.spread, self._passages.stops if self._passages else ())
+            passages = self._passages.stops if self._passages else ()
+            self._whereabouts = shown.overview.Whereabouts(self.spread, passages, self.verdicts)
             self.overview.set_connections(self._whereabouts.connections)
             self._show_where()
             self.call_after_refresh(self._show_views)
@@ -152,7 +156,7 @@ class Sizing(Viewing):
     def show_nothing(self, why: str) -> None:
         """Show that no session is open."""
         super().show_nothing(why)
-        self._whereabouts = Whereabouts()
+        self._whereabouts = shown.overview.Whereabouts()
         self.overview.set_connections([])
         self.overview.set_views((0, 0), (0, 0))
 

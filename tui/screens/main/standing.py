@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 
 from textual.timer import Timer
 
-from tui import desk
+from tui import desk, matching
 from tui.commands import key_of
-from tui.desk import Stepping, Stop
-from tui.matching import Grade
+from tui.desk import Stepping
+from tui.screens import shown
 from tui.screens.main.showing import Showing
-from tui.screens.shown import presenting
 
 if TYPE_CHECKING:
-    from tui.desk import Hits, Place, Spread, Steps, Trails
+    from tui.desk import Hits, Place, Spread, Steps, Stop, Trails
     from tui.matching import Match
     from tui.story import Span
     from widgets import TextPane
@@ -148,14 +147,14 @@ class Standing(Showing):
         self.steps = steps
         stop = self.stop
         found = self.hits.stretches if self.hits and steps and steps.kind is Stepping.HITS else ((), ())
-        sought = [Stop(*stop.sought)] if stop else []
+        sought = [desk.Stop(*stop.sought)] if stop else []
         for right, pane in ((False, self.left_pane), (True, self.right_pane)):
             spans = stop.side(right) if stop else ()
             pane.set_current([(span.start, span.end) for span in spans])
             pane.set_found(found[right])
             stored = self.spread.side(right) if self.spread else None
             text = stored.story.text if stored else ""
-            pane.set_emphasis(presenting.emphasis(stop, sought, right=right, text=text))
+            pane.set_emphasis(shown.presenting.emphasis(stop, sought, right=right, text=text))
         if bring and steps and stop:
             self._bring_level(stop, self._row_of(stop) if steps.kind in _CALM else None)
         self.show_status()
@@ -182,8 +181,8 @@ class Standing(Showing):
 
     def _level(self, sides: Sequence[tuple[TextPane, int]]) -> int:
         """The row in which these positions are brought level: a third down, less where the stories only begin there."""
-        shown = [pane for pane in (self.left_pane, self.right_pane) if pane.display] or [self.active]
-        third = min(each.size.height for each in shown) // _LEVEL
+        visible = [pane for pane in (self.left_pane, self.right_pane) if pane.display] or [self.active]
+        third = min(each.size.height for each in visible) // _LEVEL
         above = [pane.row_of(start) for pane, start in sides if pane.display and pane.view]
         return min(third, max(above, default=third))
 
@@ -255,4 +254,4 @@ class Standing(Showing):
 
 
 def _differs(match: Match) -> bool:
-    return bool(match.differences) or match.grade is not Grade.VERBATIM
+    return bool(match.differences) or match.grade is not matching.Grade.VERBATIM

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from tui.matching import Match
     from tui.screens.dialogs import WhoElseScreen
 
-_NO_SENTENCE = "Nothing to explain here: step to a passage with n, or to an unmatched sentence with o, first."
+_NO_SENTENCE = (
+    "Nothing to explain here: step to a passage with {next}, or to an unmatched sentence with {unmatched}, first."
+)
 _NOTHING_NEAR = (
     "No sentence of the other story shares enough of its less common words to be a candidate.",
     "That is no proof that the other story leaves it out: it may say so in quite other words.",
-    "/ searches both stories; + links two sentences by your own word.",
+    "{search} searches both stories; {link} links two sentences by your own word.",
 )
 
 
@@ -36,12 +38,17 @@ class Telling(Deciding):
         """Why this is a match, or why it is none."""
         folder, spread, match = self.folder, self.spread, self._in_question()
         if folder is None or spread is None or spread.comparison is None or self.sentence is None:
-            self.say(_NO_SENTENCE)
+            self.say(_NO_SENTENCE.format(next=key_of("next_stop"), unmatched=key_of("unmatched")))
         elif match is None:
-            self.app.push_screen(dialogs.TellScreen("No match found, and nothing came near", _NOTHING_NEAR))
+            self._tell_nothing_near()
         else:
             self.say("Looking into it …")
             self.clerk.tell_slowly(partial(_explain, spread, match, folder), partial(self._explained, spread))
+
+    def _tell_nothing_near(self) -> None:
+        keys = {"search": key_of("search"), "link": key_of("link")}
+        lines = [line.format(**keys) for line in _NOTHING_NEAR]
+        self.app.push_screen(dialogs.TellScreen("No match found, and nothing came near", lines))
 
     def _in_question(self) -> Match | None:
         """What to explain: the current match, else the surest one of the current sentence, else what came nearest."""

@@ -9,17 +9,16 @@ from textual.widget import Widget
 
 from tui import desk
 from tui.desk import View
+from tui.screens import shown
 from tui.screens.clerk import nearest_others
 from tui.screens.main.standing import Standing
 from tui.screens.messages import Heard
-from tui.screens.shown import across
-from tui.screens.shown.status import decisions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tui.desk import Spread
-    from tui.library import StoredStory
+    from tui.desk import Folder, Spread
+    from tui.library import Judgement, Link, StoredStory
 
 _CLASSES = {View.LEDGER: "-ledger", View.SINGLE: "-single"}
 """What the screen is called while it shows another view than columns."""
@@ -37,6 +36,8 @@ class Viewing(Standing):
         self._asked: frozenset[str] = frozenset()
         """The stories that are being heard, or were."""
         self._asked_for = ("", 0)
+        self._decided: frozenset[Link | Judgement] = frozenset()
+        """The reader's decisions with which they are heard."""
         self._heard_waits = False
 
     async def furnish(self) -> None:
@@ -113,12 +114,24 @@ class Viewing(Standing):
         if not self.is_alone or stored is None or folder is None:
             self._leave_off()
             return
+        self._forget_undecided(folder)
         self._hear_beside(stored)
         known = self.answers.get((stored.id, stored.version), {})
         missing = frozenset(nearest_others(folder, stored.id)) - known.keys()
         if self._asked_for != (stored.id, stored.version) or missing - self._asked:
             self._asked_for, self._asked = (stored.id, stored.version), missing
             self.clerk.hear(folder, stored, [member.id for member in folder.members if member.id in missing])
+
+    def _forget_undecided(self, folder: Folder) -> None:
+        """What two stories have of each other is to be found anew once the reader decided something on the two."""
+        decided: frozenset[Link | Judgement] = frozenset((*folder.links, *folder.judgements))
+        for changed in decided ^ self._decided:
+            pair = {anchor.story_id for anchor in changed.anchors}
+            self._asked -= pair
+            for (story_id, _), known in self.answers.items():
+                for other_id in pair if story_id in pair else ():
+                    known.pop(other_id, None)
+        self._decided = decided
 
     def _leave_off(self) -> None:
         if self._asked_for[0]:
@@ -131,7 +144,7 @@ class Viewing(Standing):
         other = self.spread.side(not self.right_active) if self.spread else None
         known = self.answers.setdefault((stored.id, stored.version), {})
         if comparison is not None and other is not None and other.id not in known and not self.versions_open:
-            known[other.id] = desk.answers(comparison, right=self.right_active)
+            known[other.id] = desk.answers(comparison, self.verdicts, right=self.right_active)
             self._show_heard()
 
     @on(Heard)
@@ -160,7 +173,7 @@ class Viewing(Standing):
         if not self.is_alone or stored is None or folder is None:
             return super().agreement(first, second)
         heard = {folder.letter(each): answers for each, answers in self.heard(stored).items()}
-        told = across.words(heard, self.sentence, len(nearest_others(folder, stored.id)))
+        told = shown.across.words(heard, self.sentence, len(nearest_others(folder, stored.id)))
         other = self._called(not self.right_active)
-        told += decisions(self.stop, other) if told and self.stop else ""
+        told += shown.status.decisions(self.stop, other) if told and self.stop else ""
         return (f"{first.partition(' · ')[0]} · {told}" if told else first), f"{other}: {second}" if second else ""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui import desk
 from tui.commands import key_of
 from tui.desk import Stepping
+from tui.screens import shown
 from tui.screens.main.sizing import Sizing
-from tui.screens.shown import nothing
 
 if TYPE_CHECKING:
     from tui.desk import Steps
@@ -24,8 +23,7 @@ _OF_A_STORY = frozenset(
 """What is stepped through in the order of the active story."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Jump:
+class _Jump(NamedTuple):
     """Where a reader came from when they jumped to a partner."""
 
     there: Steps | None
@@ -203,14 +201,14 @@ class Walking(Sizing):
         if self.spread is None or self.spread.left is None:
             return f"No story lies open: {key_of('bring_in')} brings one in."
         if kind in desk.COMPARED and self.spread.right is None:
-            return nothing.alone(kind)
+            return shown.nothing.alone(kind)
         if self.story is None:
-            return nothing.NO_STORY_HERE
+            return shown.nothing.NO_STORY_HERE
         if kind in desk.COMPARED and self.spread.comparison is None:
             return "These two are not compared yet." if self.comparing is not None else "These two are not compared."
         if kind is Stepping.DIFFERENCES and self.spread.comparison and desk.differing(self.spread.comparison):
-            return nothing.ALL_SETTLED
-        return nothing.found(kind, (self._called(self.right_active), self._called(not self.right_active)))
+            return shown.nothing.ALL_SETTLED
+        return shown.nothing.found(kind, (self._called(self.right_active), self._called(not self.right_active)))
 
     # The partner
 
@@ -229,7 +227,7 @@ class Walking(Sizing):
             self.say(f"Stand at a sentence first: {key_of('next_sentence')} goes to the next one.")
         elif not matches:
             other = self._called(not self.right_active)
-            self.say(f"No match found in {other}." if other else nothing.alone(Stepping.PASSAGES))
+            self.say(f"No match found in {other}." if other else shown.nothing.alone(Stepping.PASSAGES))
         else:
             match, here = matches[0], self.stop.side(self.right_active)[0].start
             self._jump_to(match.left if self.right_active else match.right, self.active.row_in_view(here) or 0)

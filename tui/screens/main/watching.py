@@ -8,9 +8,9 @@ from typing import ClassVar
 from textual import on
 from textual.timer import Timer
 
+from tui.screens import shown
 from tui.screens.main.reviewing import Reviewing
 from tui.screens.messages import Elsewhere, Kept, Opened
-from tui.screens.shown import elsewhere
 
 
 class Watching(Reviewing):
@@ -38,7 +38,7 @@ class Watching(Reviewing):
     def show_elsewhere(self, message: Elsewhere) -> None:
         """Show the session as it is now, unless it is as it was: also a backup writes to the library."""
         before, after = self.folder, message.folder
-        if before is None or before.session.id != after.session.id or not elsewhere.is_other(before, after):
+        if before is None or before.session.id != after.session.id or not shown.elsewhere.is_other(before, after):
             return
         self.compare_editors(after)
-        self.post_message(Kept(after, elsewhere.told(before, after), turned=True))
+        self.post_message(Kept(after, shown.elsewhere.told(before, after), turned=True))

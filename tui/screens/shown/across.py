@@ -6,12 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from tui import desk
-from tui.screens.shown.presenting import SIGN_STYLES
-from widgets import Sign
 
 if TYPE_CHECKING:
     from tui.desk import Answers
-    from tui.story import Story
 
 _NAMED = 8
 """So many letters are told for one sign."""
@@ -26,13 +23,6 @@ def weightiest(answers: Iterable[Answers]) -> dict[int, str]:
             if known is None or desk.BY_WEIGHT.index(sign) > desk.BY_WEIGHT.index(known):
                 found[place] = sign
     return found
-
-
-def signs(answers: Iterable[Answers], story: Story) -> list[Sign]:
-    """The gutter of a story that is read alone, the weightiest last: where two begin in one row, the last is seen."""
-    found = sorted(weightiest(answers).items(), key=lambda item: desk.BY_WEIGHT.index(item[1]))
-    spans = ((story.sentences[place], char) for place, char in found)
-    return [Sign(span.start, span.end, char, SIGN_STYLES[char]) for span, char in spans]
 
 
 def words(answers: Mapping[str, Answers], sentence: int | None, others: int) -> str:

@@ -2,66 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
 
 from tui import desk
 from tui.matching import Decision
-from tui.screens.shown.differing import shortened
-from tui.story import clean_line
-from widgets import Mark, Sign
+from tui.story import clean_line, in_marks
+from widgets import Mark
 
 if TYPE_CHECKING:
-    from tui.desk import Chosen, Subject, Verdicts
+    from tui.desk import Chosen, Folder, Subject, Verdicts
+    from tui.library import StoredStory
     from tui.matching import Comparison, Match
-    from tui.story import Sentence
 
-LINKED, SETTLED = "+", "!"
-"""The signs of what the reader linked, and of a difference that they are done with."""
 _LEAST = 12
 """Cells that a quotation has at least."""
 
 
 def marks(comparison: Comparison, given: Verdicts, *, right: bool) -> list[Mark]:
     """Over what was found in one side: what the reader linked, and what has a verdict."""
-    found = []
-    for sentence, matches in _decided(comparison, given, right):
-        if any(match.decided is Decision.LINK for match in matches):
+    story, found = comparison.right if right else comparison.left, []
+    for match in comparison.matches:
+        sentence = story.sentences[match.right if right else match.left]
+        if match.decided is Decision.LINK:
             found.append(Mark(sentence.start, sentence.end, "linked"))
-        if any(given.of(match, comparison) for match in matches):
+        if given.of(match, comparison):
             found.append(Mark(sentence.start, sentence.end, "judged"))
-    return found
+    return list(dict.fromkeys(found))
 
 
-def signs(comparison: Comparison, given: Verdicts, *, right: bool) -> list[Sign]:
-    """In the gutter of one side: links, and what is settled. A difference that is not settled keeps its own sign."""
-    found = []
-    for sentence, matches in _decided(comparison, given, right):
-        rest = [match for match in matches if not desk.settled(match, comparison, given)]
-        if not rest:
-            found.append(Sign(sentence.start, sentence.end, SETTLED, "sign-judged"))
-        elif any(match.decided for match in rest) and not {*map(desk.sign, rest)} & {desk.DIFFERS, desk.COMPATIBLE}:
-            found.append(Sign(sentence.start, sentence.end, LINKED, "sign-linked"))
-    return found
-
-
-def _decided(comparison: Comparison, given: Verdicts, right: bool) -> Iterator[tuple[Sentence, list[Match]]]:
-    """The sentences of one side on which the reader decided something, each with all its matches."""
-    story = comparison.right if right else comparison.left
-    touched = {
-        match.right if right else match.left
-        for match in comparison.matches
-        if match.decided or given.of(match, comparison)
-    }
-    by_place: dict[int, list[Match]] = {place: [] for place in sorted(touched)}
-    for match in comparison.matches if touched else ():
-        place = match.right if right else match.left
-        if place in by_place:
-            by_place[place].append(match)
-    for place, matches in by_place.items():
-        yield story.sentences[place], matches
+def judged(stored: StoredStory, folder: Folder) -> list[Mark]:
+    """In a story that is read alone: what has a verdict, whichever other story that is on."""
+    anchors = (anchor for given in folder.judgements for anchor in given.anchors if anchor.story_id == stored.id)
+    places = {(placed.start, placed.end) for anchor in anchors if (placed := folder.placed.get(anchor))}
+    return [Mark(*place, "judged") for place in sorted(places)]
 
 
 def linking(letter: str, chosen: Chosen, other: str, room: int, *, link: str, stop: str) -> str:
@@ -71,14 +47,14 @@ def linking(letter: str, chosen: Chosen, other: str, room: int, *, link: str, st
     if cell_len(f"{letter}: “” – {rest}") + _LEAST > room:
         rest = f"{link} on one in {where}; {stop} gives up"
     words = _beginning(clean_line(chosen.words), max(_LEAST, room - cell_len(f"{letter}: “” – {rest}")))
-    return f"{letter}: “{words}” – {rest}"
+    return f"{letter}: {in_marks(words)} – {rest}"
 
 
 def _beginning(words: str, room: int) -> str:
     if cell_len(words) <= room:
         return words
-    cut = set_cell_size(words, room - 1)
-    return f"{(cut.rpartition(' ')[0] or cut).rstrip()}…"
+    cut = set_cell_size(words, room).rpartition(" ")[0] or set_cell_size(words, room - 1)
+    return f"{cut.rstrip()}…"
 
 
 def decision_words(match: Match) -> str:
@@ -94,6 +70,8 @@ def first_row(subjects: Sequence[Subject]) -> int:
 
 
 def pair_words(left: str, right: str, room: int) -> str:
-    """Two sentences on one line of so many cells."""
-    half = max(_LEAST, (room - cell_len("“” | “”")) // 2)
-    return f"“{shortened(clean_line(left), half)}” | “{shortened(clean_line(right), half)}”"
+    """How two sentences begin, on one line of so many cells; what one leaves free the other has."""
+    one, other = clean_line(left), clean_line(right)
+    spare = max(2 * _LEAST, room - cell_len("“” | “”"))
+    rooms = (max(spare // 2, spare - cell_len(beside)) for beside in (other, one))
+    return " | ".join(in_marks(_beginning(words, room)) for words, room in zip((one, other), rooms, strict=True))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tui.story import Story
 
 _UNCOMPARED = "Not compared: bylines, outlet names, what was set aside"
+_NOT_YET = "Not compared so far"
 
 
 def ledger(spread: Spread, other: str, widths: tuple[int, int] | None = None) -> Ledger:
@@ -37,7 +38,7 @@ def bands(rows: Rows, left: Story, right: Story | None, other: str) -> list[Band
     return [
         *_bands(rows.rows, left, right),
         *_headed(f"No match found in {other}", rows.unmatched, left, right),
-        *_headed(_UNCOMPARED, rows.uncompared, left, right),
+        *_headed(_UNCOMPARED if rows.compared else _NOT_YET, rows.uncompared, left, right),
     ]
 
 
@@ -48,8 +49,11 @@ def _headed(heading: str, rows: Sequence[Abreast], left: Story, right: Story | N
 
 
 def _bands(rows: Sequence[Abreast], left: Story, right: Story | None) -> Iterator[Band]:
+    furniture = False
     for row in rows:
-        yield Band(_blocks(left, row.left), _blocks(right, row.right) if right else (), gap=int(row.begins))
+        sides = _blocks(left, row.left), _blocks(right, row.right) if right else ()
+        before, furniture = furniture, all(block.style in presenting.CLOSE for side in sides for block in side)
+        yield Band(*sides, gap=int(row.begins and not (before and furniture)))
 
 
 def _blocks(story: Story, places: Sequence[int]) -> tuple[Block, ...]:

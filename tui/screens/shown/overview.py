@@ -10,19 +10,29 @@ from tui import desk
 from widgets import Connection
 
 if TYPE_CHECKING:
-    from tui.desk import Spread, Stop
+    from tui.desk import Spread, Stop, Verdicts
     from tui.story import Span
     from widgets.overview_chart import Kind
 
-_KINDS: dict[str, Kind] = {desk.DIFFERS: "differs", desk.COMPATIBLE: "compatible"}
+_KINDS: dict[str, Kind] = {
+    desk.DIFFERS: "differs",
+    desk.COMPATIBLE: "compatible",
+    desk.LINKED: "linked",
+    desk.SETTLED: "settled",
+}
 
 
 class Whereabouts:
     """The passages of two stories as connections, and which of them a reader stands at."""
 
-    def __init__(self, spread: Spread | None = None, passages: Sequence[Stop] = ()) -> None:
-        """`passages` are the stops of the two stories in the order in which they are stepped through."""
-        self.spread = spread
+    def __init__(
+        self, spread: Spread | None = None, passages: Sequence[Stop] = (), given: Verdicts | None = None
+    ) -> None:
+        """`passages` are the stops of the two stories in the order in which they are stepped through.
+
+        `given` are the reader's verdicts on them.
+        """
+        self.spread, self.given = spread, given or desk.NO_VERDICTS
         sides = (spread.left, spread.right) if spread else ()
         self._lengths = tuple(len(side.story.text) if side else 0 for side in sides)
         self.connections = [self._connection(stop) for stop in passages]
@@ -45,7 +55,9 @@ class Whereabouts:
 
     def _connection(self, stop: Stop) -> Connection:
         left, right = (self._share(stop.side(side)[0].start, side) for side in (False, True))
-        return Connection(left, right, _KINDS.get(desk.weightiest(stop.matches), "same"))
+        comparison = self.spread.comparison if self.spread else None
+        signs = (desk.answer(match, comparison, self.given) for match in stop.matches if comparison)
+        return Connection(left, right, _KINDS.get(max(signs, key=desk.BY_WEIGHT.index), "same"))
 
     def _share(self, position: int, right: bool) -> float:
         return position / max(1, self._lengths[right]) if self._lengths else 0

@@ -11,22 +11,24 @@ from tui.story import Kind, Span, Story
 from widgets import Block, Mark, Sign
 
 if TYPE_CHECKING:
-    from tui.desk import Folder, Stop
+    from tui.desk import Answers, Folder, Stop
     from tui.library import StoredStory
     from tui.matching import Comparison
 
 _PROBABLY = "?"
 """The sign of a note that is probably here."""
-SIGN_STYLES = {
+_SIGN_STYLES = {
     "=": "sign-same",
     "≈": "sign-near",
     "~": "sign-reworded",
     "≠": "sign-differs",
     "±": "sign-compatible",
     "·": "sign-none",
+    "+": "sign-linked",
+    "!": "sign-judged",
 }
 """The style of each sign of the gutter."""
-_CLOSE = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}
+CLOSE = {Kind.SOURCE, Kind.BYLINE, Kind.BOILERPLATE}
 """Kinds that stand without a blank row between two of them."""
 
 
@@ -36,7 +38,7 @@ def blocks(story: Story) -> list[Block]:
     before: Kind | None = None
     kinds = _kinds(story)
     for paragraph, kind in zip(story.paragraphs, kinds, strict=True):
-        gap = 0 if not found or (before in _CLOSE and kind in _CLOSE) else 1
+        gap = 0 if not found or (before in CLOSE and kind in CLOSE) else 1
         found.append(Block(paragraph.of(story.text), paragraph.start, str(kind), gap))
         before = kind
     return found
@@ -96,28 +98,15 @@ def refound(stored: StoredStory, folder: Folder, *, current: bool) -> list[Span]
     return desk.refound_spans(stored, folder) if current else []
 
 
-def signs(comparison: Comparison | None, story: Story, *, right: bool, refound: Iterable[Span] = ()) -> list[Sign]:
-    """The gutter signs of one side, the weightiest last: where two sentences begin in one row, the last is seen.
+def signs(answers: Answers, story: Story, refound: Iterable[Span] = ()) -> list[Sign]:
+    """The gutter of a story, the weightiest last: where two sentences begin in one row, the last is seen.
 
     A note that waits for the reader's word comes before all that was found in the text.
     """
-    asking = [Sign(span.start, span.end, _PROBABLY, "sign-refound") for span in refound]
-    return [*_signs(comparison, story, right=right), *asking]
-
-
-def _signs(comparison: Comparison | None, story: Story, *, right: bool) -> list[Sign]:
-    if comparison is None:
-        return []
-    best = _best(comparison, right=right)
-    found: list[Sign] = []
-    for index, sentence in enumerate(story.sentences):
-        match = best.get(index)
-        if match is not None:
-            char = desk.sign(match)
-            found.append(Sign(sentence.start, sentence.end, char, SIGN_STYLES[char]))
-        elif sentence.kind is Kind.BODY:
-            found.append(Sign(sentence.start, sentence.end, desk.UNMATCHED, "sign-none"))
-    return sorted(found, key=lambda sign: desk.BY_WEIGHT.index(sign.char))
+    found = sorted(answers.items(), key=lambda item: desk.BY_WEIGHT.index(item[1]))
+    spans = ((story.sentences[place], char) for place, char in found)
+    asking = (Sign(span.start, span.end, _PROBABLY, "sign-refound") for span in refound)
+    return [*(Sign(span.start, span.end, char, _SIGN_STYLES[char]) for span, char in spans), *asking]
 
 
 def _best(comparison: Comparison | None, *, right: bool) -> dict[int, Match]:

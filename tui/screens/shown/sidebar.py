@@ -64,7 +64,10 @@ def title(member: Member) -> str:
 
 
 def _state(member: Member, share: tuple[int, int] | None, against: str, letters: Mapping[str, str]) -> Iterator[str]:
-    if share is not None and member.letter != against:
+    """What matters most first, since the end may be cut; how long a story is goes without saying beside its share."""
+    if member.letter == against:
+        share = None
+    if share is not None:
         yield f"{share[0]} of {share[1]} answer {against}"
     if member.version > 1:
         yield f"version {member.version}"
@@ -74,7 +77,8 @@ def _state(member: Member, share: tuple[int, int] | None, against: str, letters:
     if member.notes:
         yield counted(member.notes, "note", "notes")
     yield from (f"#{tag}" for tag in member.tags)
-    yield f"{member.words} words"
+    if share is None:
+        yield f"{member.words} words"
 
 
 def heading(letter: str, stored: StoredStory, *, version: bool = False) -> str:

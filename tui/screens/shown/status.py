@@ -10,6 +10,7 @@ from tui.commands import key_of
 from tui.desk import Stepping
 from tui.matching import Decision
 from tui.screens.shown.differing import told
+from tui.story import in_marks
 
 if TYPE_CHECKING:
     from tui.desk import Steps, Stop
@@ -70,7 +71,7 @@ def _nearest(steps: Steps, comparison: Comparison, *, right: bool) -> str:
         return "nearest: none found"
     story, place = (comparison.left, near.left) if right else (comparison.right, near.right)
     words = " ".join(story.words(story.sentences[place]).split())
-    return f"nearest, score {desk.score_words(near.score)}: “{words}”"
+    return f"nearest, score {desk.score_words(near.score)}: {in_marks(words)}"
 
 
 def _candidate(steps: Steps) -> str:
@@ -83,11 +84,9 @@ def _candidate(steps: Steps) -> str:
 
 def _agreement(matches: Iterable[Match]) -> str:
     found = tuple(matches)
-    best = max(found, key=lambda match: match.score)
-    grades = dict.fromkeys(desk.grade_words(match.grade) for match in found)
-    quote = " · same person's words" if any(match.quote for match in found) else ""
-    score = "" if best.decided else f" · score {best.score:.2f}"
-    return f"{', '.join(grades)}{score}{quote}{_decided(found)}"
+    grades = ", ".join(dict.fromkeys(desk.grade_words(match.grade) for match in found))
+    quote = "same person's words" if any(match.quote for match in found) else ""
+    return " · ".join(filter(None, (grades, desk.score_range(found), quote))) + _decided(found)
 
 
 def decisions(stop: Stop, letter: str) -> str:

@@ -9,6 +9,7 @@ from textual.content import Content
 
 from tui import desk
 from tui.counting import counted
+from tui.story import in_marks
 from widgets import Entry
 from widgets.clusters import flatten
 
@@ -46,9 +47,9 @@ def _lines(telling: Telling) -> Iterator[str]:
         yield f"{desk.UNMATCHED} no match found"
         if nearest is not None:
             unlinked = ", unlinked by you" if nearest.decided else ""
-            yield f"nearest, score {desk.score_words(nearest.score)}{unlinked}: “{telling.words}”"
+            yield f"nearest, score {desk.score_words(nearest.score)}{unlinked}: {in_marks(telling.words)}"
         return
-    yield f"{desk.sign(match)} “{telling.words}”"
+    yield f"{desk.sign(match)} {in_marks(telling.words)}"
     linked = ", linked by you" if match.decided else ""
     more = f", and {counted(telling.others, 'sentence', 'sentences')} more" if telling.others else ""
     yield f"{desk.grade_words(match.grade)}{linked} · {telling.source}{more}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content, Span
 
 from tui import desk
+from tui.story import in_marks
 from widgets import Entry
 from widgets.clusters import flatten
 
@@ -55,7 +56,7 @@ def _entry(match: Match, comparison: Comparison, letters: Sequence[str], right: 
     story, place = (comparison.left, match.left) if right else (comparison.right, match.right)
     words = flatten(" ".join(story.words(story.sentences[place]).split()))
     found = desk.sign(match) if match.shown else desk.UNMATCHED
-    row = f"{found} {letters[not right]}{place}  {desk.score_words(match.score)}  “{words}”"
+    row = f"{found} {letters[not right]}{place}  {desk.score_words(match.score)}  {in_marks(words)}"
     return Entry(f"{match.left} {match.right}", Content(row), row)
 
 
