@@ -40,7 +40,10 @@ def run(*, short: bool) -> Iterator[str]:
 def until_shown(
     home: Path, arguments: tuple[str, ...], words: str, environment: Mapping[str, str] | None = None
 ) -> float:
-    """The seconds from the start of a Python program until words stand on the terminal."""
+    """The seconds from the start of a Python program until it has written some words that stand in one style.
+
+    What a terminal takes to make a picture of them is not counted, and the one of the tests takes long.
+    """
     start = perf_counter()
     terminal = Terminal(
         home,
@@ -49,7 +52,7 @@ def until_shown(
         environment={"COLORTERM": "truecolor", **(environment or {})},
     )
     try:
-        terminal.wait_for(words)
+        terminal.wait_for_output(words.encode())
         return perf_counter() - start
     finally:
         terminal.close()

@@ -38,6 +38,7 @@ class Terminal:
         """Everything the program wrote, byte for byte."""
         self._screen = pyte.Screen(*size)
         self._stream = pyte.ByteStream(self._screen)
+        self._seen = 0
         self.exit_code: int | None = None
         surroundings = {
             "PATH": os.environ["PATH"],
@@ -63,11 +64,13 @@ class Terminal:
     def resize(self, width: int, height: int) -> None:
         """Give the window another size."""
         _set_size(self._terminal, width, height)
+        self._see()
         self._screen.resize(height, width)
 
     @property
     def text(self) -> str:
         """What is on the screen, row by row."""
+        self._see()
         return "\n".join(line.rstrip() for line in self._screen.display)
 
     def wait_for(self, *words: str) -> str:
@@ -87,12 +90,12 @@ class Terminal:
                 raise AssertionError(f"waited in vain for {what}; exit {self.exit_code}, screen:\n{self.text}")
         return self.text
 
-    def wait_for_output(self) -> None:
-        """Read until the program has written anything at all."""
+    def wait_for_output(self, words: bytes = b"") -> None:
+        """Read until the program has written the words, or anything at all; what it makes of the screen is not seen."""
         until = time.monotonic() + _PATIENCE
-        while not self.raw:
+        while not self.raw or words not in self.raw:
             if not self._read(until):
-                raise AssertionError(f"nothing came; exit {self.exit_code}")
+                raise AssertionError(f"waited in vain for {words!r}; exit {self.exit_code}")
 
     def press(self, keys: str) -> None:
         """Type."""
@@ -155,8 +158,12 @@ class Terminal:
             self._reap()
             return False
         self.raw += data
-        self._stream.feed(data)
         return True
+
+    def _see(self) -> None:
+        """Make a screen of what has come since."""
+        self._stream.feed(bytes(self.raw[self._seen :]))
+        self._seen = len(self.raw)
 
     def _reap(self) -> None:
         _, status = os.waitpid(self._child, 0)

@@ -2,6 +2,7 @@
 
 import signal
 import sqlite3
+import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -12,8 +13,9 @@ from tests.terminal.conftest import Start
 from tests.terminal.driver import Terminal
 from tui.library import Library
 
-CTRL_C, CTRL_P, ESC, FOCUS_LOST = "\x03", "\x10", "\x1b", "\x1b[O"
+CTRL_C, CTRL_P, CTRL_Z, ESC, FOCUS_LOST = "\x03", "\x10", "\x1a", "\x1b", "\x1b[O"
 AGAIN = "Press Ctrl+C again"
+PROMPT = "next? "
 
 
 def written(reader: Terminal, words: str = "Ask the ministry.") -> None:
@@ -65,6 +67,46 @@ def test_ctrl_c_before_anything_is_there_asks_or_ends_but_never_with_a_fault(ter
     assert early.wait_for_end() in (0, 130, -signal.SIGINT)
     assert b"Traceback" not in early.raw
     assert b"stopped by a fault" not in early.raw
+
+
+def test_ctrl_z_goes_to_the_shell_and_fg_comes_back_to_where_one_was(terminal: Start) -> None:
+    shell = terminal(command=("/bin/sh", "-i"), environment={"PS1": PROMPT, "ENV": ""})
+    wait_for_prompt(shell)
+    # As `uv run` does, a program in between waits for Crossread.
+    between = "import subprocess, sys; subprocess.run([sys.executable, *sys.argv[1:]])"
+    shell.press(f"{sys.executable} -c '{between}' -m tui\r")
+    shell.wait_for("passage 1 of", "? help")
+    shell.press("n")
+    shell.wait_for("passage 2 of")
+    shell.press(CTRL_Z)
+    wait_for_prompt(shell)
+    shell.press("printf '\\033[2J'\r")
+    shell.wait_until_gone("passage 2 of")
+    shell.resize(100, 30)
+    shell.press("fg\r")
+    shell.wait_for("passage 2 of", "? help")
+    shell.press("q")
+    wait_for_prompt(shell)
+    shell.press("exit\r")
+    assert shell.wait_for_end() == 0
+
+
+def wait_for_prompt(shell: Terminal) -> None:
+    """Read until the shell wants a command."""
+    shell.wait_until(lambda _: shell.raw.endswith(PROMPT.encode()), "the shell's prompt")
+
+
+def test_ctrl_z_without_a_shell_does_not_leave_a_dead_window(terminal: Start) -> None:
+    reader = terminal()
+    reader.wait_for("passage 1 of")
+    reader.press("s")
+    reader.wait_for("enter open")
+    reader.press(CTRL_Z)
+    reader.wait_for("There is no shell to go back to.")
+    reader.press(ESC)
+    reader.wait_until_gone("enter open")
+    reader.press("q")
+    assert reader.wait_for_end() == 0
 
 
 def test_a_program_that_is_told_to_end_keeps_the_note_that_is_being_written(terminal: Start) -> None:

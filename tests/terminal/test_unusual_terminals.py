@@ -19,6 +19,13 @@ def test_a_window_that_is_too_small_says_what_it_needs_and_recovers(terminal: St
     assert reader.wait_for_end() == 0
 
 
+def test_a_terminal_that_cannot_show_the_reader_is_refused_in_one_line(terminal: Start) -> None:
+    refused = terminal(environment={"TERM": "dumb"})
+    assert refused.wait_for_end() == 2
+    (line,) = refused.last_words
+    assert line.startswith("crossread: the reader needs a terminal that can place what it shows")
+
+
 def test_a_story_on_standard_input_opens_and_keys_come_from_the_terminal(terminal: Start) -> None:
     reader = terminal("-", stdin=STORY.encode())
     reader.wait_for("Unsorted", "Nobody was missing")
