@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.matching.builder import story
 from tui.matching.dates import When, date_differences, dates
+from tui.matching.dates.when import Implied
 from tui.matching.tokens import tokenise
 
 MONDAY = date(2023, 6, 19)
@@ -106,6 +107,8 @@ SAME = [
     ("The court sat in August.", "The court sat in August 2019."),
 ]
 DIFFER = [
+    ("The court sat at 4:40 GMT that day.", "The court sat at 5:47 a.m. that day.", "4:40 GMT", "5:47 a.m."),
+    ("The court sat at 4:40 GMT that day.", "The court sat at 5:10 GMT that day.", "4:40 GMT", "5:10 GMT"),
     ("The court sat on Sunday.", "The court sat on Monday.", "Sunday", "Monday"),
     ("The court sat on June 18.", "The court sat on 19 June.", "June 18", "19 June"),
     ("The court sat in June.", "The court sat on 18 July.", "June", "18 July"),
@@ -118,6 +121,7 @@ DIFFER = [
     ("The 2015 court pact", "The 2013 court pact", "2015", "2013"),
 ]
 COMPATIBLE = [
+    ("The court sat at 4:40 GMT that day.", "The court sat at 5:40 a.m. that day.", "4:40 GMT", "5:40 a.m."),
     ("The court sat in early June.", "The court sat on 3 June.", "early June", "3 June"),
     ("The court sat on Monday morning.", "The court sat on Monday evening.", "Monday morning", "Monday evening"),
     ("The court sat shortly after 3 a.m. there.", "The court sat at 3:15 a.m. there.", "3 a.m.", "3:15 a.m."),
@@ -265,3 +269,46 @@ def test_no_text_and_no_day_brings_the_reading_of_dates_down(
 )
 def test_the_date_of_a_dateline_is_that_of_the_report(sentence: str, expected: list[str]) -> None:
     assert named(sentence) == expected
+
+
+ONE_DAY_TOLD_BY_ANOTHER = [
+    (
+        "On Wednesday, the ruins of the mill that burned the day before smoked.",
+        "The mill that burned on Tuesday smoked.",
+    ),
+    ("On Wednesday, the mill that burned a day earlier still smoked.", "The mill that burned on Tuesday still smoked."),
+    ("On Wednesday, the mill that burned the previous day smoked.", "The mill that burned on Tuesday still smoked."),
+    ("On 18 June, the mill that burned the day before smoked.", "The mill that burned on 17 June still smoked."),
+    (
+        "They searched the burned mill on Wednesday, a day after the fire.",
+        "The fire at the mill they searched was on Tuesday.",
+    ),
+    ("A day after the fire they searched the mill on Wednesday.", "The fire at the mill they searched was on Tuesday."),
+    ("He landed on Tuesday and the day after met the king in Oslo.", "He met the king on Wednesday in Oslo."),
+    ("He landed on Tuesday and the next day met the king in Oslo.", "He met the king on Wednesday in Oslo."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), ONE_DAY_TOLD_BY_ANOTHER)
+def test_a_day_told_by_the_day_beside_it_is_no_difference(left: str, right: str) -> None:
+    assert found(left, right) == found(right, left) == []
+
+
+def test_a_day_told_by_the_day_beside_it_is_none_where_that_is_another_one() -> None:
+    left = "On Wednesday, the mill that burned the day before smoked."
+    assert found(left, "The mill that burned on Thursday smoked.") == [("Wednesday", "Thursday", "differs")]
+
+
+def test_the_day_before_the_first_of_a_month_is_known_by_its_weekday_only() -> None:
+    (first, before) = read("They searched it on Sunday, 1 June; the mill burned the day before.")
+    assert (first.weekday, first.day, first.implied) == (6, 1, None)
+    assert (before.weekday, before.day, before.month, before.implied) == (5, None, None, Implied.BY_THE_CLAUSE)
+
+
+def test_the_day_of_another_event_beside_a_day_does_not_hide_that_it_differs() -> None:
+    left, right = (
+        "The rally at the mill was on Tuesday, the day before the vote.",
+        "The rally at the mill was on Wednesday.",
+    )
+    assert found(left, right) == [("Tuesday", "Wednesday", "differs")]
+    assert found(right, left) == [("Wednesday", "Tuesday", "differs")]

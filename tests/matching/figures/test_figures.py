@@ -27,11 +27,14 @@ def found(left: str, right: str) -> list[tuple[str, str, str]]:
 
 def says_the_same(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities are one: that nothing was found must not be because nothing was read."""
-    alike = one.unit == other.unit if one.unit and other.unit else bool(one.fate) and one.fate == other.fate
+    alike = one.unit == other.unit or (bool(one.fate) and one.fate == other.fate)
     return alike and (one.low, one.high) == pytest.approx((other.low, other.high), rel=0.05)
 
 
 AGREE = [
+    ("Four workers died in the fire.", "Four people were killed in the fire."),
+    ("two dead and 12 others hurt", "Two people died and 12 people were injured."),
+    ("The fire killed four Tuesday.", "Four people died in the fire on Tuesday."),
     ("They won 20-13.", "a win by 20 to 13"),
     ("It passed by 71 votes to 66.", "It passed 71-66."),
     ("a magnitude 7.2 earthquake", "a quake measuring 7.2"),
@@ -91,6 +94,8 @@ AGREE = [
     ("$2000 in cash", "$2,000 in cash"),
 ]
 COMPATIBLE = [
+    ("Four people were killed in the fire.", "Three workers died in the fire.", "Four people", "Three workers"),
+    ("Nine soldiers were wounded.", "Some 12 people were wounded.", "Nine soldiers", "Some 12 people"),
     ("over seven hours", "seven-and-a-half hours", "over seven hours", "seven-and-a-half hours"),
     ("more than 2,400 soldiers", "2,500 soldiers", "more than 2,400 soldiers", "2,500 soldiers"),
     ("nearly 2 million people", "1.9 million people", "nearly 2 million people", "1.9 million people"),
@@ -108,6 +113,9 @@ COMPATIBLE = [
     ("hundreds of ships", "scores of ships", "hundreds of ships", "scores of ships"),
 ]
 DIFFER = [
+    ("Three people were killed in the fire.", "Four workers died in the fire.", "Three people", "Four workers"),
+    ("two dead and 12 others hurt", "Two people died and nine people were injured.", "12 others", "nine people"),
+    ("The fire killed four Tuesday.", "The fire killed five people.", "four", "five people"),
     ("14 people were killed.", "17 people were killed.", "14 people", "17 people"),
     ("14 killed in blast", "17 killed in blast", "14 killed", "17 killed"),
     ("14 were killed there.", "At least 17 dead", "14 were killed", "At least 17 dead"),
@@ -163,6 +171,11 @@ DIFFER = [
     ("a 1,000-member church", "a 3,000-member church", "1,000-member", "3,000-member"),
 ]
 COUNT_NOTHING_ALIKE = [
+    ("Four people were killed in the fire.", "Three workers died at the harbour."),
+    ("Four people were killed in the fire.", "Three percent died in the fire."),
+    ("Four nurses were killed in the fire.", "Three workers died in the fire."),
+    ("Ten people were held in the hall.", "Three rallies were held in the hall."),
+    ("Three people were killed.", "He shot his wife and killed two others."),
     ("One of the men spoke.", "Two of the men spoke."),
     ("No one spoke to sailors.", "Two sailors spoke."),
     ("One another's ships", "Two ships"),

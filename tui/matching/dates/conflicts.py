@@ -16,6 +16,8 @@ _SLACK = 2
 _LOOSELY = 30
 """Minutes that "about 3 a.m." may lie from the exact time."""
 _HALF_A_DAY = 12 * 60
+_BETWEEN_ZONES = 30
+"""Minutes of which the times of two zones lie a multiple apart, but for a few places."""
 _BESIDE = 40
 """Characters within which a date that agrees speaks for the one beside it: "at 11 p.m. on Sunday"."""
 
@@ -37,9 +39,7 @@ def date_differences(left: Sequence[When], right: Sequence[When]) -> list[Differ
     """
     if not left or not right:
         return []
-    same = best_pairs(
-        left, right, lambda one, other: -_shared(one, other) if _holds(one, other) is _Holds.SAME else None
-    )
+    same = best_pairs(left, right, _sameness)
     left_rest, right_rest = without(left, {i for i, _ in same}), without(right, {j for _, j in same})
     if not left_rest or not right_rest:
         return []
@@ -57,9 +57,16 @@ def _shared(one: When, other: When) -> int:
     return len(one.near & other.near)
 
 
+def _sameness(one: When, other: When) -> int | None:
+    """How well two dates that say the same go together, the lowest best; None where they do not."""
+    shared = _shared(one, other)
+    told = shared or not (one.implied or other.implied)
+    return -shared if told and _holds(one, other) is _Holds.SAME else None
+
+
 def _rivalry(one: When, other: When, agreeing: Sequence[tuple[When, When]]) -> tuple[bool, int] | None:
     """How well two dates stand in each other's place, the lowest best; None where they do not."""
-    if one.role != other.role or _holds(one, other) not in (_Holds.PERHAPS, _Holds.NOT):
+    if one.implied or other.implied or one.role != other.role or _holds(one, other) not in (_Holds.PERHAPS, _Holds.NOT):
         return None
     common = _shared(one, other) + _alike(one, other)
     common += any(_beside(one, mine) and _beside(other, theirs) for mine, theirs in agreeing)
@@ -106,7 +113,8 @@ def _times(one: When, other: When) -> _Holds:
         apart = min(apart % _HALF_A_DAY, -apart % _HALF_A_DAY)
     if apart == 0:
         return _Holds.SAME
-    return _Holds.PERHAPS if apart <= _LOOSELY and (one.loose or other.loose) else _Holds.NOT
+    elsewhere = one.zone != other.zone and apart % _BETWEEN_ZONES == 0
+    return _Holds.PERHAPS if elsewhere or (apart <= _LOOSELY and (one.loose or other.loose)) else _Holds.NOT
 
 
 def _decades(one: When, other: When) -> _Holds:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from tui.matching.dates.beside import days_beside
 from tui.matching.dates.lexicon import CUES, DETERMINERS, SPEECH, UNTIL
 from tui.matching.dates.naming import named
 from tui.matching.dates.patterns import SECOND_DAY
 from tui.matching.dates.relative import resolved
 from tui.matching.dates.verbs import verb
-from tui.matching.dates.when import When
+from tui.matching.dates.when import Implied, When
 from tui.matching.figures.languages import is_foreign
 from tui.matching.figures.lexicon import DIGITS
 from tui.matching.figures.numerals import may_have_digits
@@ -32,7 +33,7 @@ _SPEECH_BEFORE, _SPEECH_AFTER = 4, 6
 
 
 def dates(tokens: Tokens, part: slice, published: date | None) -> tuple[When, ...]:
-    """The dates of one sentence, in order. Relative days need the day on which the story was published."""
+    """The dates of one sentence, in order, then "the day before" one. "Yesterday" needs the day of publication."""
     words = tokens.norms[part]
     if CUES.isdisjoint(words) and not may_have_digits(words):
         return ()
@@ -40,7 +41,10 @@ def dates(tokens: Tokens, part: slice, published: date | None) -> tuple[When, ..
     cues = [at for at, word in enumerate(words, part.start) if at >= told and (word in CUES or word[0] in DIGITS)]
     if not cues or is_foreign(tokens, part):
         return ()
-    return tuple(_placed(tokens, resolved(when, published), part) for when in _found(tokens, cues, part, published))
+    found = list(_found(tokens, cues, part, published))
+    if "day" in words:
+        found += days_beside(tokens.text, tokens.starts[part.start], tokens.ends[part.stop - 1], found)
+    return tuple(_placed(tokens, resolved(when, published), part) for when in found)
 
 
 def _after_dateline(tokens: Tokens, part: slice) -> int:
@@ -69,7 +73,8 @@ def _found(tokens: Tokens, cues: list[int], part: slice, published: date | None)
 def _placed(tokens: Tokens, when: When, part: slice) -> When:
     """A date with the words around it."""
     words = tokens.within(when.span.start, when.span.end)
-    near = surroundings(tokens, words.start, words.stop, part)
+    told = slice(words.start, part.stop) if when.implied is Implied.BY_WHAT_FOLLOWS else part
+    near = surroundings(tokens, words.start, words.stop, told)
     ends = words.start > part.start and tokens.norms[words.start - 1] in UNTIL
     happens, tense = verb(tokens, words, part)
     return replace(when, near=near, verb=happens, tense=tense, role=_role(tokens, when, words, part), ends=ends)

@@ -16,6 +16,13 @@ class Tense(Enum):
     UNKNOWN = auto()
 
 
+class Implied(Enum):
+    """What tells the day that is known only by another: "burned the day before", or "a day after the fire"."""
+
+    BY_THE_CLAUSE = auto()
+    BY_WHAT_FOLLOWS = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """What a sentence says of when, as far as it says it: "Sunday, June 18" has a weekday, a month and a day."""
@@ -44,6 +51,8 @@ class When:
     """The days that a weekday can mean, where it is known when the story was published."""
     role: str = ""
     """"speech" where it is when something was said, "name" for a year that names a thing: "the 2015 agreement"."""
+    implied: Implied | None = None
+    """Set where it is known only by another day: "the day before". The other story's day may be it, but is no rival."""
     near: Surroundings = field(default=frozenset(), compare=False)
     verb: str = field(default="", compare=False)
     """What happened then, by the stem of the verb that the date most likely belongs to."""

@@ -9,6 +9,7 @@ from math import inf
 from tui.matching.figures.levels import level
 from tui.matching.figures.lexicon import GENERIC, MAGNITUDE
 from tui.matching.figures.measures import AGED, DIMENSIONS
+from tui.matching.figures.people import one_is_among_the_other
 from tui.matching.figures.quantities import Quantity
 from tui.matching.figures.results import RESULT
 from tui.matching.figures.surroundings import of_another_turn
@@ -26,9 +27,13 @@ _GENERIC = GENERIC | DIMENSIONS
 
 
 def count_the_same(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers may be held together: "14 people were killed" with "17 dead", not "17 people hurt"."""
+    """Whether two numbers may be held together: "14 people were killed" with "17 dead", not "17 people hurt".
+
+    "Three workers died" may be told of the same, as a part of all or of all of them; no two kinds of people are.
+    """
     if one.fate and other.fate:
-        return one.fate == other.fate and (one.unit == other.unit or not (one.unit and other.unit))
+        kinds = one.unit == other.unit or not (one.unit and other.unit) or one_is_among_the_other(one, other)
+        return one.fate == other.fate and kinds
     return bool(one.unit) and one.unit == other.unit
 
 
@@ -72,7 +77,7 @@ def _times(one: Quantity, other: Quantity) -> float:
 def _of_unit(one: Quantity, other: Quantity) -> int:
     """How many words it takes for what is counted: none for what is told of few things."""
     if one.fate and one.fate == other.fate:
-        return 0
+        return 2 * one_is_among_the_other(one, other)
     if one.unit.startswith("th "):
         return 4 if 1 in (one.low, other.low) else 2
     return 4 if one.unit == AGED else 2 * (one.unit in _GENERIC)

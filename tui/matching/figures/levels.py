@@ -1,6 +1,7 @@
 """Whether two figures that are not the same may both be true."""
 
 from tui.matching.figures.lexicon import DOWNWARD, UPWARD
+from tui.matching.figures.people import PERSON, of_people
 from tui.matching.figures.quantities import Quantity
 from tui.matching.figures.results import RESULT
 from tui.matching.values import Level
@@ -24,11 +25,18 @@ def level(one: Quantity, other: Quantity) -> Level:
     """Whether two quantities that do not agree differ, or may fit together: "over seven" and "seven and a half"."""
     if one.unit == RESULT:
         return Level.DIFFERS
+    if _some_of_all(one, other) or _some_of_all(other, one):
+        return Level.COMPATIBLE
     if "vague" in (one.bound, other.bound):
         fits = _fit_vaguely(one, other)
     else:
         fits = _within(one, other) or _within(other, one) or _rounded(*sorted((one, other), key=lambda each: each.high))
     return Level.COMPATIBLE if fits else Level.DIFFERS
+
+
+def _some_of_all(one: Quantity, other: Quantity) -> bool:
+    """Whether one number of people may be some of the other: the workers of "three workers" among "four people"."""
+    return of_people(one) and other.unit == PERSON and one.low <= other.high
 
 
 def _fit_vaguely(one: Quantity, other: Quantity) -> bool:

@@ -17,6 +17,8 @@ from tui.story import Span
 
 _LONGEST_BOUND = max(map(len, BOUNDS))
 _AND_A_HALF = ("and", "a", "half")
+_OTHERS = "other"
+"""The unit of "others": all of the hurt, beside those who died, but not all of the dead."""
 _TOGETHER = frozenset({"", "and", ","})
 
 
@@ -81,6 +83,8 @@ def _of_number(tokens: Tokens, number: Number, part: slice) -> Quantity | None:
     span = Span(start, counted.end if counted else tokens.ends[fate_end - 1])
     near, names = with_names(tokens, first, max(end, fate_end), part)
     name = counted.name if counted else ""
+    if name == _OTHERS and befell not in ("", "dead"):
+        name = ""
     if counted and end > number.end and (of_people := counted_fate(tokens, first, end - 1, part)):
         name, befell = "", of_people
     told = Quantity(

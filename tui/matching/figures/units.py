@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tui.matching.figures.lexicon import (
     AGO,
+    DAYS,
     DETERMINERS,
     FATES,
     FUNCTION_WORDS,
@@ -158,12 +159,13 @@ def _noun(tokens: Tokens, at: int, stop: int, *, single: bool) -> int | None:
 
 
 def _group(tokens: Tokens, at: int, stop: int) -> list[int]:
-    """The words after a number up to the next mark, number or function word."""
+    """The words after a number up to the next mark, number, day or function word."""
     group: list[int] = []
     for word in range(at, min(at + _GROUP, stop)):
         norm = tokens.norms[word]
         if (
             norm in FUNCTION_WORDS
+            or norm in DAYS
             or norm[0].isdigit()
             or not joined(tokens, word)
             or (len(norm) < 2 and tokens.gap(word))
