@@ -58,3 +58,8 @@ def test_a_day_is_as_the_story_gives_it(stored: StoredStory, published: str, day
 def test_what_is_in_quotation_marks_gets_no_others(stored: StoredStory) -> None:
     assert citation(known(stored), span("“We saw it,”")) == "“We saw it,”"
     assert citation(known(stored), span("“We saw it,” she said.")) == "““We saw it,” she said.”"
+
+
+def test_a_quotation_in_the_title_of_a_citation_has_the_single_marks(stored: StoredStory) -> None:
+    cited = known(stored, title="“We saw it”: the port closes")
+    assert citation(cited, span("Nobody\twas hurt")) == "“Nobody was hurt” — “‘We saw it’: the port closes”"

@@ -6,10 +6,10 @@ import pytest
 
 from tests.matching.builder import story
 from tui import matching
-from tui.desk import NO_SOURCE, by_date, earliest, is_dated, telling
+from tui.desk import NO_SOURCE, by_date, earliest, is_dated, line_of, telling
 from tui.library import Member
 from tui.matching import Decision
-from tui.story import Details, Origin
+from tui.story import Details, Origin, read_bytes
 
 FOG = "Two passenger ferries collided in thick fog off Cape Lorne on Thursday morning"
 BAND = "Gulls circled above the breakwater all afternoon, and a brass band cancelled its concert."
@@ -120,3 +120,11 @@ def test_the_readers_own_link_counts_as_a_match() -> None:
     told = telling(1, matching.compare(ASKED, other, {(1, 0): Decision.LINK}))
     assert told.match is not None and told.match.decided is Decision.LINK
     assert replace(told, others=2).words == BAND
+
+
+def test_a_headline_is_told_without_the_signs_that_markdown_marks_it_with() -> None:
+    text = "# Two ferries collide in fog off Cape Lorne ##\n\n" + BAND + " " + BAND
+    marked = read_bytes(text.encode(), name="wire.md").story
+    told = telling(0, matching.compare(marked, marked))
+    assert told.words == "Two ferries collide in fog off Cape Lorne"
+    assert line_of(marked, 1) == BAND

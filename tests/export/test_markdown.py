@@ -117,6 +117,11 @@ def test_a_session_without_a_name_still_has_a_title() -> None:
     assert headings(session_markdown(session(entry(), name=" ")))[0] == "Untitled session"
 
 
+def test_a_note_without_words_on_a_piece_of_speech_has_its_marks_once_in_the_heading() -> None:
+    speech = quoted("“Nobody told us to leave.")
+    assert headings(session_markdown(session(entry(speech))))[1] == "“Nobody told us to leave.”"
+
+
 def test_samples_are_marked_where_people_and_programs_look() -> None:
     markdown = session_markdown(session(entry(), sample=True))
     assert front_matter(markdown)["sample"] is True
@@ -300,3 +305,14 @@ def test_an_address_that_is_none_is_shown_and_not_linked() -> None:
     markdown = session_markdown(session(entry(quoted(details=details))))
     assert "javascript:alert(1)." in sources(markdown)
     assert "link_open" not in kinds(sources(markdown))
+
+
+def test_a_headline_is_quoted_without_the_sign_that_markdown_marks_it_with() -> None:
+    headline = session_markdown(session(entry(quoted("## Ferries collide", paragraph=0))))
+    assert "> Ferries collide\n" in headline
+    assert "“Ferries collide”" in headings(headline)
+
+
+def test_a_sentence_that_begins_like_a_headline_is_quoted_as_it_stands() -> None:
+    for words, paragraph in (("#1 in the port", 0), ("# of boats: two", 3)):
+        assert f"> \\{words}\n" in session_markdown(session(entry(quoted(words, paragraph=paragraph))))

@@ -40,6 +40,14 @@ def test_each_story_is_told_with_outlet_title_time_words_and_versions() -> None:
     ]
 
 
+def test_a_title_that_begins_with_a_quotation_has_no_two_marks_at_once() -> None:
+    walled = source(Details("“A wall of steel”: ferries collide", "Harbour Wire"))
+    markdown = reported(stories=(StoryEntry(walled, 612, 1),))
+    assert "- Harbour Wire [^A]: “‘A wall of steel’: ferries collide”." in markdown
+    assert "Harbour Wire (outlet from the file), “‘A wall of steel’: ferries collide”." in markdown
+    assert "““" not in markdown
+
+
 def test_what_agrees_is_told_in_sentences_and_grades_and_never_in_per_cent() -> None:
     agrees = generated(reported(PAIR, NONE))[1][1]
     assert agrees == (

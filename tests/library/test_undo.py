@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.library import Library, StoredStory, UndoConflict
+from tui.library import Library, StoredStory, UndoConflict, Verdict
 from tui.library.placing import anchors
 from tui.matching import Decision
 
@@ -53,6 +53,51 @@ def test_each_action_is_named_in_the_readers_words(library: Library, session_id:
         f"import of {title}",
         "session “Ferry”",
     ]
+
+
+def test_what_another_session_concerns_is_told_with_its_name(
+    library: Library, session_id: str, kept: StoredStory
+) -> None:
+    passage, last = anchors.make(kept, 0, 3), anchors.make(kept, 61, 87)
+    note = library.add_note(session_id, [passage], "Ask.")
+    library.tag(note.id, "check")
+    library.decide(session_id, passage, last, Decision.LINK)
+    library.judge(session_id, passage, last, Verdict.REAL)
+    library.mark_seen(session_id, [(kept.id, "a line")], True)
+    harbour = library.create_session("Harbour").id
+    library.join_session(harbour, [kept.id])
+    library.rename_session(harbour, "Port")
+    assert [library.undo(session_id) for _ in range(3)] == [
+        "in “Harbour”, new name “Port”",
+        "1 story into “Harbour”",
+        "session “Harbour”",
+    ]
+    told = list(iter(lambda: library.undo("s-elsewhere"), None))
+    assert told == [
+        "in “Ferry”, mark as seen",
+        "in “Ferry”, verdict “real” on “Two” and “The harbour stayed closed.”",
+        "in “Ferry”, link: “Two” and “The harbour stayed closed.”",
+        "in “Ferry”, tag #check on “Two”",
+        "in “Ferry”, note on “Two”",
+        "in “Ferry”, import of “Ferries meet in the fog off Marrow Point…”",
+        "session “Ferry”",
+    ]
+    again = [library.redo("s-elsewhere" if here else session_id) for here in (True, False, True, False)]
+    assert again == ["session “Ferry”", told[5].removeprefix("in “Ferry”, "), told[4], "tag #check on “Two”"]
+
+
+def test_what_concerns_no_session_or_several_is_told_without_their_names(
+    library: Library, session_id: str, kept: StoredStory
+) -> None:
+    harbour = library.create_session("Harbour").id
+    for each in (session_id, harbour):
+        library.add_note(each, [anchors.make(kept, 0, 3)], tags=["chek"])
+    third = library.create_session("Fog").id
+    library.rename_tag("chek", "check")
+    library.say(kept.id, {"title": "Fog"})
+    assert library.undo(third) == "details of “Ferries meet in the fog off Marrow Point…”"
+    assert library.undo(third) == "in other sessions, tag #check in place of #chek"
+    assert library.redo(harbour) == "tag #check in place of #chek"
 
 
 def test_what_is_undone_can_be_done_again_after_a_restart(

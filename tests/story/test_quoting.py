@@ -1,6 +1,6 @@
 import pytest
 
-from tui.story import in_marks
+from tui.story import in_marks, title_in_marks
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,17 @@ from tui.story import in_marks
 )
 def test_words_that_are_a_quotation_get_no_second_pair_of_marks(words: str, shown: str) -> None:
     assert in_marks(words) == shown
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Ferries collide", "“Ferries collide”"),
+        ("“A wall of steel”: ferries collide", "“‘A wall of steel’: ferries collide”"),
+        ('"A wall" and "a door"', "“‘A wall’ and ‘a door’”"),
+        ('Bolt of 12" holds', '“Bolt of 12" holds”'),
+        ("„Wand aus Stahl“: Fähren", "“„Wand aus Stahl“: Fähren”"),
+    ],
+)
+def test_a_quotation_in_a_title_has_the_single_marks(title: str, shown: str) -> None:
+    assert title_in_marks(title) == shown

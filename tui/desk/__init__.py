@@ -22,15 +22,8 @@ if TYPE_CHECKING:
     from tui.desk.exchange.dumping import dump_to
     from tui.desk.exchange.loading import Loaded, load
     from tui.desk.explaining import Account, account
-    from tui.desk.exports.exporting import (
-        ExportPlan,
-        export_json,
-        export_plan_of,
-        export_text,
-        export_to,
-        keep_export_plan,
-        live_plan,
-    )
+    from tui.desk.exports.exporting import export_json, export_text, export_to
+    from tui.desk.exports.plans import ExportPlan, export_plan_of, keep_export_plan, live_plan
     from tui.desk.hits import Hits, Stretch, hits_of
     from tui.desk.json_forms import card_json, comparison_json, explanation_json, reading_json
     from tui.desk.judging import Chosen, chosen_in, judge, link, unlink
@@ -89,7 +82,7 @@ if TYPE_CHECKING:
     )
     from tui.desk.staying import stay
     from tui.desk.steps import Steps, Stop, passage_steps, unmatched, unmatched_steps
-    from tui.desk.tellings import NO_SOURCE, Telling, by_date, earliest, is_dated, telling
+    from tui.desk.tellings import NO_SOURCE, Telling, by_date, earliest, is_dated, line_of, telling
     from tui.desk.trails import CHANGING, COMPARED, Trails, differing
     from tui.desk.verdicts import (
         NO_VERDICTS,
@@ -252,6 +245,7 @@ __all__ = [
     "known_tags",
     "lay_open",
     "lay_versions",
+    "line_of",
     "link",
     "live_plan",
     "load",

@@ -2,7 +2,7 @@
 
 from tui.desk.wording import DAY, shown_time
 from tui.library import StoredStory
-from tui.story import Span, Story, in_marks
+from tui.story import Span, Story, in_marks, title_in_marks
 
 
 def quotable(story: Story, span: Span) -> str:
@@ -21,7 +21,7 @@ def citation(stored: StoredStory, span: Span) -> str:
     The day is as the story gives it, in its own zone; a version is named where it is not the first.
     """
     known = stored.story.details
-    title = f"“{known.title}”" if known.title else ""
+    title = title_in_marks(known.title) if known.title else ""
     version = f"version {stored.version}" if stored.version > 1 else ""
     about = (known.outlet or "", title, _day(known.published), version)
     source = ", ".join(" ".join(part.split()) for part in about if part)

@@ -16,7 +16,8 @@ from tui.matching import Comparison, Match
 from tui.matching.reading import Reading
 from tui.matching.speech import Speech, Voice
 from tui.matching.speech.lexicon import PRONOUNS
-from tui.story import Story
+from tui.story import Kind, Story
+from tui.story.labelling import plain
 
 _GIVEN = {Voice.QUOTED: "quotes", Voice.REPORTED: "reports the word of"}
 NO_SOURCE = "no source given"
@@ -50,7 +51,14 @@ class Telling:
         """The sentence of the match, or of the nearest candidate, in one line; empty without any."""
         if self.best is None:
             return ""
-        return " ".join(self.story.words(self.story.sentences[self.best.right]).split())
+        return line_of(self.story, self.best.right)
+
+
+def line_of(story: Story, place: int) -> str:
+    """The sentence at a place on one line: a headline or heading without the signs that Markdown marks it with."""
+    sentence = story.sentences[place]
+    words = story.words(sentence)
+    return plain(words) if sentence.kind in (Kind.TITLE, Kind.HEADING) else " ".join(words.split())
 
 
 def telling(place: int, comparison: Comparison) -> Telling:

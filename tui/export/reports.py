@@ -8,6 +8,7 @@ from tui.export.escaping import escaped_line
 from tui.export.sections import found_line, quotations
 from tui.export.sources import Sources, known_outlet, letter_of, outlet_of, published_words, title_of
 from tui.export.values import MatchEntry, PairEntry, Report, Source, StoryEntry, Unmatched
+from tui.story import title_in_marks
 
 
 def report_pieces(report: Report, sources: Sources, level: int) -> Iterator[Piece]:
@@ -40,7 +41,7 @@ def unmatched_pieces(unmatched: Unmatched, sources: Sources, level: int) -> Iter
 
 def story_name(source: Source) -> str:
     """A story by its outlet, else by its title or file in quotation marks. Not escaped."""
-    return known_outlet(source) or f"“{title_of(source)}”"
+    return known_outlet(source) or title_in_marks(title_of(source))
 
 
 def _named(source: Source, sources: Sources) -> str:
@@ -51,7 +52,8 @@ def _story(entry: StoryEntry, sources: Sources) -> str:
     source = entry.source
     outlet = f"{escaped_line(outlet_of(source))} {sources.label(source)}"
     words, versions = counted(entry.words, "word", "words"), counted(entry.versions, "version", "versions")
-    return f"- {outlet}: “{escaped_line(title_of(source))}”. {published_words(source)}. {words}. {versions}."
+    title = escaped_line(title_in_marks(title_of(source)))
+    return f"- {outlet}: {title}. {published_words(source)}. {words}. {versions}."
 
 
 def _agreement(report: Report, sources: Sources) -> Iterator[str]:

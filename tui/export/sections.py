@@ -4,6 +4,7 @@ What stands between the comments is Crossread's and carries its SHA-256: the quo
 was found. The reader's own words stand outside.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from tui.export.document import Piece, block
@@ -11,10 +12,11 @@ from tui.export.escaping import escaped, escaped_line, escaped_with_links, hasht
 from tui.export.sources import Sources, known_outlet, outlet_of, title_of
 from tui.export.values import NoteEntry, Quoted, Source
 from tui.library import Note, Standing
-from tui.story import clean
+from tui.story import clean, in_marks
 
 _HEADING = 60
 """Characters of a heading. Longer ones are cut at a word."""
+_SIGN = re.compile(r"\A#{1,6} +(?=\S)")
 
 
 def section(entry: NoteEntry, sources: Sources, level: int) -> list[Piece]:
@@ -32,8 +34,8 @@ def heading(entry: NoteEntry) -> str:
     if body := one_line(entry.note.body.strip().partition("\n")[0]):
         return first_words(body)
     for quoted in entry.quoted:
-        if words := one_line(quoted.anchor.exact):
-            return f"“{first_words(words)}”"
+        if words := one_line(_words(quoted)):
+            return in_marks(first_words(words))
     return title_of(entry.quoted[0].source) if entry.quoted else "Note"
 
 
@@ -75,9 +77,14 @@ def _quotation(quoted: Quoted, sources: Sources) -> Iterator[str]:
         yield "About the whole story."
         yield f"— {outlet} {label}"
         return
-    yield "\n".join(f"> {line}".rstrip() for line in escaped(quoted.anchor.exact).split("\n"))
+    yield "\n".join(f"> {line}".rstrip() for line in escaped(_words(quoted)).split("\n"))
     yield " · ".join([f"— {outlet}, {_place(quoted)} {label}", *map(escaped_line, quoted.spoken)])
     yield from _standing(quoted)
+
+
+def _words(quoted: Quoted) -> str:
+    """What is quoted; of a headline without the sign that Markdown marks it with."""
+    return quoted.anchor.exact if quoted.paragraph else _SIGN.sub("", quoted.anchor.exact)
 
 
 def _place(quoted: Quoted) -> str:

@@ -8,6 +8,7 @@ from tui.export.document import Piece
 from tui.export.escaping import code, escaped_line, is_address, one_line
 from tui.export.values import DecidedEntry, NoteEntry, Quoted, Report, SessionExport, Source, Unmatched
 from tui.library import Standing
+from tui.story import title_in_marks
 
 _GONE = "No longer in the library"
 """Said of a story of which there is nothing but the note."""
@@ -153,7 +154,7 @@ def _name(source: Source) -> str:
     title, outlet = one_line(source.details.title or ""), escaped_line(outlet_of(source))
     if known_outlet(source):
         outlet += " (outlet entered by the reader)" if "outlet" in source.said else " (outlet from the file)"
-    return f"{outlet}, “{escaped_line(title)}”" if title else outlet
+    return f"{outlet}, {escaped_line(title_in_marks(title))}" if title else outlet
 
 
 def _time(source: Source, field: str) -> str:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import Final
 from uuid import uuid4
 
+from tui.library.concerning import elsewhere
 from tui.library.errors import UndoConflict
 from tui.library.part import Part
 from tui.library.recording import Change, from_json, ours, read_columns, write_columns
@@ -40,35 +41,42 @@ class History(Part):
         with self._recorder.action(None):
             yield
 
-    def undo(self) -> str | None:
+    def undo(self, here: str = "") -> str | None:
         """Take the last action back; returns what it was, or None when there is nothing to undo.
+
+        Args:
+            here: the session that its reader has before them. What concerns another one is told with its name.
 
         Raises:
             UndoConflict: a row of it was changed since by other means. Nothing is overwritten, and the next undo goes
                 on to the action before it.
         """
-        return self._turn("done", "undone", "id DESC")
+        return self._turn("done", "undone", "id DESC", here)
 
-    def redo(self) -> str | None:
+    def redo(self, here: str = "") -> str | None:
         """Do the action again that was undone last; returns what it was, or None when there is nothing to redo.
+
+        Args:
+            here: as for `undo`.
 
         Raises:
             UndoConflict: as for `undo`.
         """
-        return self._turn("undone", "done", f"{_PLACE}, id")
+        return self._turn("undone", "done", f"{_PLACE}, id", here)
 
-    def _turn(self, state: str, turned: str, order: str) -> str | None:
+    def _turn(self, state: str, turned: str, order: str, here: str) -> str | None:
         with self._database.writing():
             actions = self._next(state, order)
             if not actions:
                 return None
-            fits = self._apply([step for row in actions for step in _steps(row, turned)])
+            steps = [step for row in actions for step in _steps(row, turned)]
+            fits = self._apply(steps)
             for row in actions:
                 self._database.run(
                     "UPDATE op SET state = ?, writer = ? WHERE id = ?",
                     *(turned if fits else "stuck", this_copy(), row["id"]),
                 )
-            what = str(max(actions, key=lambda row: int(row["id"]))["what"])
+            what = _called(actions, elsewhere(self._database, steps, here))
         if not fits:
             raise UndoConflict(f"{what}: changed since by other means, and left as it is now")
         return what
@@ -104,6 +112,12 @@ class History(Part):
 
 class _Moved(Exception):
     """A row is not as the action left it."""
+
+
+def _called(actions: Iterable[sqlite3.Row], session: str) -> str:
+    """What is told of a group of actions: what the last one was; first, since the end may be cut, where it was."""
+    what = str(max(actions, key=lambda row: int(row["id"]))["what"])
+    return f"in {session}, {what}" if session and session not in what else what
 
 
 def _steps(row: sqlite3.Row, turned: str) -> list[Change]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tui.story.habits import Habits, line_key, line_keys, with_habits
     from tui.story.lead import lead_of
     from tui.story.printed import as_plain
-    from tui.story.quoting import in_marks
+    from tui.story.quoting import in_marks, title_in_marks
     from tui.story.reading import SUFFIXES, Reading, read_again, read_bytes, read_path, stop_reading
     from tui.story.values import FIELDS, TIMES, Details, Evidence, Kind, Origin, Sentence, Span, Story
 else:
@@ -46,5 +46,6 @@ __all__ = [
     "read_bytes",
     "read_path",
     "stop_reading",
+    "title_in_marks",
     "with_habits",
 ]

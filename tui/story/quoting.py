@@ -1,7 +1,10 @@
 """Words of a story in quotation marks, when they may bring marks along."""
 
+import re
+
 _OPENING = {"“": "”", '"': '"'}
 _CLOSING = {closing: opening for opening, closing in _OPENING.items()}
+_STRAIGHT = re.compile(r'"([^"]*)"')
 
 
 def in_marks(words: str) -> str:
@@ -15,3 +18,14 @@ def in_marks(words: str) -> str:
         return f"“{words}”"
     before = "" if opening else _CLOSING[words[-1]]
     return f"{before}{words}{'' if closing else _OPENING[words[0]]}"
+
+
+def title_in_marks(title: str) -> str:
+    """A title in quotation marks; a quotation in it has the single ones: `“‘A wall of steel’: talks open”`.
+
+    Marks that do not come in pairs, as those of other languages may not, stay as they are.
+    """
+    inner = _STRAIGHT.sub(r"“\1”", title)
+    if inner.count("“") == inner.count("”"):
+        inner = inner.replace("“", "‘").replace("”", "’")
+    return f"“{inner}”"
