@@ -25,6 +25,23 @@ class Quiet(Errands):
 
 asyncio.run(done(Quiet()))
 """
+_A_SESSION_THAT_IS_NOT_EXPORTED = """
+import asyncio, tempfile
+from pathlib import Path
+from tui.library import Library
+from tui.screens.clerk.exports import Exports
+
+async def look(path, session):
+    exports = Exports(None, path)
+    assert (await exports.refreshed(session)).why == ""
+    exports.close()
+
+with tempfile.TemporaryDirectory() as folder:
+    path = Path(folder) / "library.sqlite3"
+    with Library.open(path) as library:
+        session = library.create_session("Ferry").id
+    asyncio.run(look(path, session))
+"""
 
 
 def loaded_by(code: str) -> set[str]:
@@ -57,3 +74,9 @@ def test_an_errand_that_ends_well_does_not_load_what_writes_exports() -> None:
     loaded = loaded_by(_AN_ERRAND)
     assert "tui.library" in loaded
     assert "tui.export" not in loaded
+
+
+def test_a_session_whose_export_is_not_kept_up_to_date_does_not_load_what_writes_exports() -> None:
+    loaded = loaded_by(_A_SESSION_THAT_IS_NOT_EXPORTED)
+    assert "tui.desk.exports.plans" in loaded
+    assert not loaded & {"tui.export", "tui.desk.exports.exporting"}

@@ -13,7 +13,7 @@ from textual.events import Event, Key, Paste
 from textual.screen import Screen
 from textual.worker import Worker
 
-_PAUSE = 0.01
+_PAUSE = 0.003
 """Seconds between two looks whether what a key set off is there."""
 
 
@@ -29,8 +29,6 @@ class TypingAhead(App[None]):
     the pair that is opened, the row that goes from a list. The next key is meant for what is there then.
     """
 
-    AWAITED: ClassVar[frozenset[str]] = frozenset()
-    """Groups of the workers for which the next key waits, unless it is a letter for a field."""
     PATIENCE: ClassVar[float] = 0.15
     """Seconds that it waits at most: the library may be busy, and keys are answered all the same."""
 
@@ -41,6 +39,10 @@ class TypingAhead(App[None]):
         """Where the key is that has not yet had its effect."""
         self._known: set[Worker[Any]] = set()
         """The workers that were under way before it, and those for which the next key has waited."""
+
+    def awaits(self, worker: Worker[Any]) -> bool:
+        """Whether the next key waits for a worker, unless it is a letter for a field."""
+        return False
 
     @property
     def is_typing(self) -> bool:
@@ -86,7 +88,7 @@ class TypingAhead(App[None]):
             await self._hand_on()
 
     def _under_way(self) -> set[Worker[Any]]:
-        return {worker for worker in self.workers if worker.group in self.AWAITED and not worker.is_finished}
+        return {worker for worker in self.workers if self.awaits(worker) and not worker.is_finished}
 
     def _wait(self, patience: float, begun: set[Worker[Any]], frame: asyncio.Event | None = None) -> None:
         """Go on when all that was begun is done, and the frame after it has shown what came of it; or after a while."""

@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.message import Message
 from textual.reactive import reactive
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
@@ -15,6 +14,7 @@ from textual.widgets.text_area import Edit, EditResult
 
 from widgets.clusters import flatten
 from widgets.hints import Hints
+from widgets.told import Told
 
 HINT = "esc keep   ctrl+o own editor   ctrl+g drop the changes"
 
@@ -69,51 +69,25 @@ class Editor(Vertical):
     """
 
     @dataclass
-    class Done(Message):
+    class Done(Told["Editor"]):
         """The reader is done; the text is to be kept."""
 
-        editor: "Editor"
         text: str
 
-        @property
-        def control(self) -> "Editor":
-            """The editor, for the `on` decorator."""
-            return self.editor
-
-    @dataclass
-    class Cancelled(Message):
+    class Cancelled(Told["Editor"]):
         """The reader wants the note as it was."""
 
-        editor: "Editor"
-
-        @property
-        def control(self) -> "Editor":
-            """The editor, for the `on` decorator."""
-            return self.editor
-
     @dataclass
-    class EditOutside(Message):
+    class EditOutside(Told["Editor"]):
         """The reader wants to go on in their own editor. Set `text` of the editor when they come back."""
 
-        editor: "Editor"
         text: str
-
-        @property
-        def control(self) -> "Editor":
-            """The editor, for the `on` decorator."""
-            return self.editor
 
     @dataclass
-    class Paused(Message):
+    class Paused(Told["Editor"]):
         """The writer has stopped for a moment, or looks elsewhere; the text is other than was told last."""
 
-        editor: "Editor"
         text: str
-
-        @property
-        def control(self) -> "Editor":
-            """The editor, for the `on` decorator."""
-            return self.editor
 
     def __init__(
         self,

@@ -6,13 +6,13 @@ from typing import ClassVar, Literal, Self
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, OptionList
 
 from widgets.entries import Entry, matching
 from widgets.entry_list import EntryList
 from widgets.line_input import LineInput
+from widgets.told import Told
 
 Move = Literal["cursor_down", "cursor_up", "page_down", "page_up", "first", "last"]
 """How the highlight may move; the names are those of the list's actions."""
@@ -56,28 +56,16 @@ class FilterList(Widget):
     """
 
     @dataclass
-    class Chosen(Message):
+    class Chosen(Told["FilterList"]):
         """The reader chose an entry."""
 
-        filter_list: "FilterList"
         key: str
-
-        @property
-        def control(self) -> "FilterList":
-            """The list, for the `on` decorator."""
-            return self.filter_list
 
     @dataclass
-    class Highlighted(Message):
+    class Highlighted(Told["FilterList"]):
         """The highlight moved to another entry."""
 
-        filter_list: "FilterList"
         key: str
-
-        @property
-        def control(self) -> "FilterList":
-            """The list, for the `on` decorator."""
-            return self.filter_list
 
     def __init__(self, *, placeholder: str = "/ filter", id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)

@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.message import Message
 
 from widgets.editor import Editor
 from widgets.margin_column import MarginColumn
+from widgets.told import Told
 
 
 class Margin(MarginColumn, can_focus=True):
@@ -67,41 +67,21 @@ class Margin(MarginColumn, can_focus=True):
     """
 
     @dataclass
-    class Moved(Message):
+    class Moved(Told["Margin"]):
         """The reader went to another note."""
 
-        margin: "Margin"
         key: str
 
-        @property
-        def control(self) -> "Margin":
-            """The column, for the `on` decorator."""
-            return self.margin
-
     @dataclass
-    class Asked(Message):
+    class Asked(Told["Margin"]):
         """The reader wants something done with a note."""
 
-        margin: "Margin"
         key: str
         what: str
         """"edit", "outside", "done", "remove" or "tag"."""
 
-        @property
-        def control(self) -> "Margin":
-            """The column, for the `on` decorator."""
-            return self.margin
-
-    @dataclass
-    class Left(Message):
+    class Left(Told["Margin"]):
         """The reader wants to leave the notes."""
-
-        margin: "Margin"
-
-        @property
-        def control(self) -> "Margin":
-            """The column, for the `on` decorator."""
-            return self.margin
 
     def __init__(self, *, empty: str = "", id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         """`empty` is said where there are no notes."""
@@ -145,14 +125,6 @@ class Margin(MarginColumn, can_focus=True):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While a note is being written its keys are the editor's, but for the one that leaves it open."""
         return self.is_editing == (action == "step_out")
-
-    def on_key(self, event: events.Key) -> None:
-        """What is typed before the editor is there is meant for it, and is no command."""
-        if self._editor is not None and self.has_focus:
-            event.stop()
-            event.prevent_default()
-            if event.character and event.is_printable:
-                self._editor.text += event.character
 
     def action_step_out(self) -> None:
         """Go back to the text, the note staying open."""

@@ -10,12 +10,12 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.geometry import Region
-from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from widgets.contrast import legible
 from widgets.overview_chart import POINTERS, UNSEEN, Cell, Chart, Connection, Style, View
+from widgets.told import Told
 
 Side = Literal["", "left", "right"]
 _PREFIX = "overview--"
@@ -83,29 +83,17 @@ class Overview(Widget, can_focus=True):
     """
 
     @dataclass
-    class Chosen(Message):
+    class Chosen(Told["Overview"]):
         """The reader wants to go to a connection."""
 
-        overview: "Overview"
         index: int
 
-        @property
-        def control(self) -> "Overview":
-            """The overview, for the `on` decorator."""
-            return self.overview
-
     @dataclass
-    class Left(Message):
+    class Left(Told["Overview"]):
         """The reader is done here and wants to a text."""
 
-        overview: "Overview"
         side: Side
         """Empty for the one that they came from."""
-
-        @property
-        def control(self) -> "Overview":
-            """The overview, for the `on` decorator."""
-            return self.overview
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)

@@ -8,12 +8,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import HorizontalGroup
 from textual.content import Content
-from textual.message import Message
 from textual.suggester import Suggester, SuggestFromList
 from textual.widgets import Input, Static
 
 from widgets.clusters import flatten
 from widgets.line_input import LineInput
+from widgets.told import Told
 from widgets.words import SuggestWords
 
 _CANDIDATES = 5
@@ -51,27 +51,13 @@ class Prompt(HorizontalGroup):
     """
 
     @dataclass
-    class Submitted(Message):
+    class Submitted(Told["Prompt"]):
         """The reader answered."""
 
-        prompt: "Prompt"
         value: str
 
-        @property
-        def control(self) -> "Prompt":
-            """The prompt, for the `on` decorator."""
-            return self.prompt
-
-    @dataclass
-    class Cancelled(Message):
+    class Cancelled(Told["Prompt"]):
         """The reader does not want to answer."""
-
-        prompt: "Prompt"
-
-        @property
-        def control(self) -> "Prompt":
-            """The prompt, for the `on` decorator."""
-            return self.prompt
 
     def __init__(
         self,

@@ -8,11 +8,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import HorizontalGroup
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Input, Static
 
 from widgets.clusters import flatten
 from widgets.line_input import LineInput
+from widgets.told import Told
 
 
 class SearchLine(HorizontalGroup):
@@ -42,39 +42,19 @@ class SearchLine(HorizontalGroup):
     """
 
     @dataclass
-    class Typed(Message):
+    class Typed(Told["SearchLine"]):
         """Other words stand in the line."""
 
-        line: "SearchLine"
         words: str
 
-        @property
-        def control(self) -> "SearchLine":
-            """The line, for the `on` decorator."""
-            return self.line
-
     @dataclass
-    class Submitted(Message):
+    class Submitted(Told["SearchLine"]):
         """The reader has found what they searched for."""
 
-        line: "SearchLine"
         words: str
 
-        @property
-        def control(self) -> "SearchLine":
-            """The line, for the `on` decorator."""
-            return self.line
-
-    @dataclass
-    class Cancelled(Message):
+    class Cancelled(Told["SearchLine"]):
         """The reader gives up."""
-
-        line: "SearchLine"
-
-        @property
-        def control(self) -> "SearchLine":
-            """The line, for the `on` decorator."""
-            return self.line
 
     def __init__(self, earlier: Sequence[str] = (), *, label: str = "/", id: str | None = None) -> None:  # noqa: A002
         """`earlier` are words to be called back, the last ones first."""
@@ -91,8 +71,8 @@ class SearchLine(HorizontalGroup):
         yield Static(classes="search--found", markup=False)
 
     def on_mount(self) -> None:
-        """Take words at once: `focus` would come after keys that have been pressed already."""
-        self.screen.set_focus(self._input)
+        """Take words."""
+        self.focus()
 
     def focus(self, scroll_visible: bool = True) -> Self:
         """Focus the field."""

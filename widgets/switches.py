@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from widgets.clusters import flatten
 from widgets.paging import PagedList
+from widgets.told import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,27 +56,11 @@ class Switches(PagedList):
     }
     """
 
-    @dataclass
-    class Submitted(Message):
+    class Submitted(Told["Switches"]):
         """The reader is done choosing."""
 
-        switches: "Switches"
-
-        @property
-        def control(self) -> "Switches":
-            """The list, for the `on` decorator."""
-            return self.switches
-
-    @dataclass
-    class Left(Message):
+    class Left(Told["Switches"]):
         """The reader went up beyond the first choice."""
-
-        switches: "Switches"
-
-        @property
-        def control(self) -> "Switches":
-            """The list, for the `on` decorator."""
-            return self.switches
 
     def __init__(self, switches: Sequence[Switch], chosen: Sequence[str], *, id: str | None = None) -> None:  # noqa: A002
         """`chosen` are the keys of those that are chosen to begin with."""

@@ -10,11 +10,11 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.coordinate import Coordinate
-from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import DataTable
 
 from widgets.clusters import flatten
+from widgets.told import Told
 
 _PADDING = 2
 """Blank cells that a column has beside its text."""
@@ -44,8 +44,7 @@ def fitted(columns: Sequence[Column], rows: Sequence[Sequence[str]], room: int) 
 
 
 def _wanted(column: Column, cells: Sequence[str]) -> int:
-    longest = max(map(cell_len, (column.title, *cells)))
-    return max(column.least, min(column.most, longest))
+    return min(column.most, max(map(cell_len, (column.title, *cells))))
 
 
 class Table(Widget):
@@ -89,30 +88,18 @@ class Table(Widget):
     """
 
     @dataclass
-    class Moved(Message):
+    class Moved(Told["Table"]):
         """The cursor stands on another cell."""
 
-        table: "Table"
         row: int
         column: int
-
-        @property
-        def control(self) -> "Table":
-            """The table, for the `on` decorator."""
-            return self.table
 
     @dataclass
-    class Chosen(Message):
+    class Chosen(Told["Table"]):
         """The reader chose the cell under the cursor."""
 
-        table: "Table"
         row: int
         column: int
-
-        @property
-        def control(self) -> "Table":
-            """The table, for the `on` decorator."""
-            return self.table
 
     def __init__(self, columns: Sequence[Column], *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)

@@ -20,6 +20,7 @@ from widgets.page import Page
 from widgets.painter import GUTTER, Painter
 from widgets.pinned import pinned
 from widgets.scrolling import revealing
+from widgets.told import Told
 
 
 class TextPane(FreeScroll, can_focus=True, inherit_bindings=False):
@@ -36,31 +37,17 @@ class TextPane(FreeScroll, can_focus=True, inherit_bindings=False):
     """Shown in the middle of the pane while the document is empty."""
 
     @dataclass
-    class Clicked(Message):
+    class Clicked(Told["TextPane"]):
         """The reader clicked on the text."""
 
-        pane: "TextPane"
         position: int
 
-        @property
-        def control(self) -> "TextPane":
-            """The pane, for the `on` decorator."""
-            return self.pane
-
-    @dataclass
-    class Scrolled(Message):
+    class Scrolled(Told["TextPane"]):
         """Other rows of the document than before are in the pane."""
-
-        pane: "TextPane"
-
-        @property
-        def control(self) -> "TextPane":
-            """The pane, for the `on` decorator."""
-            return self.pane
 
         def can_replace(self, message: Message) -> bool:
             """Of several that wait, one is enough."""
-            return isinstance(message, TextPane.Scrolled) and message.pane is self.pane
+            return isinstance(message, TextPane.Scrolled) and message.control is self.control
 
     def __init__(self, *, placeholder: str = "", id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)

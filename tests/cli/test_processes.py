@@ -34,6 +34,32 @@ from tui.cli import main
 sys.exit(main(sys.argv[1:]))
 """
 """Runs a command as someone whom permissions bind, as they do not bind root."""
+LEFT = """
+import os, sys
+import tui.app
+from tui.cli import main
+
+class Held:
+    def __init__(self):
+        self.itself = self
+
+    def __del__(self, write=os.write):
+        write(1, b"taken apart")
+
+class Quick:
+    last_words, return_code = ["said at last"], 3
+
+    def __init__(self, *_):
+        pass
+
+    def run(self):
+        Held()
+
+tui.app.Crossread = Quick
+sys.stdin.isatty = sys.stderr.isatty = lambda: True
+sys.exit(main([]))
+"""
+"""A reader that holds what only a search for garbage would find, and is left at once."""
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -244,3 +270,8 @@ def test_notes_are_not_written_where_nothing_may_be_written(shared: Path) -> Non
     line = bound(shared, "export", "vault").refused(2)
     assert line.startswith(f"crossread: {shared / 'vault'}")
     assert line.endswith(": no permission to write here; choose another folder\n")
+
+
+def test_leaving_the_reader_does_not_wait_until_all_that_it_held_is_taken_apart(home: Path) -> None:
+    done = run(home, program=("-c", LEFT))
+    assert done == Ran(3, "", "crossread: said at last\n")

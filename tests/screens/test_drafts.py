@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from textual.events import AppBlur, AppFocus
 
-import tui.app
+import tui.leaving
 from tui.library import Draft, Library
 from tui.screens import rescued
 from tui.screens.dialogs import NoteScreen, ReviewScreen, UnkeptScreen
@@ -212,7 +212,7 @@ async def test_nothing_is_called_kept_while_a_note_could_not_be_saved(
 async def test_the_system_ends_the_program_soon_also_when_another_one_has_the_library_locked(
     crossread: Open, ferry: Path, monkeypatch: pytest.MonkeyPatch, home: Path
 ) -> None:
-    monkeypatch.setattr(tui.app, "_PATIENCE", SOON)
+    monkeypatch.setattr(tui.leaving, "_PATIENCE", SOON)
     begun: list[str] = []
     async with crossread() as reader:
         await reader.press("a")

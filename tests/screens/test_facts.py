@@ -5,6 +5,7 @@ from dataclasses import replace
 from tui.desk import Card
 from tui.screens.dialogs import facts
 from tui.story import Details, Evidence
+from widgets.table import fitted
 
 CARD = Card(
     id="x",
@@ -21,6 +22,16 @@ CARD = Card(
 
 def test_a_value_a_guess_and_what_is_unknown_differ_by_more_than_colour() -> None:
     assert facts.row(CARD) == ("B", "?Reuters", "Ferries collide", "·", "19 Jun 2023, 12:40 UTC", "·", "·", "·")
+
+
+def test_a_time_keeps_its_zone_at_160_columns_whatever_else_is_known() -> None:
+    time = "2023-06-19T18:00:00-04:00"
+    known = Details("A long headline " * 4, "An outlet of a long name", "By two people of long names", time)
+    known = replace(known, updated=time, retrieved=time, url="https://example.org/2023/06/19/a-long-address")
+    rows = [facts.row(replace(CARD, details=known))]
+    widths = fitted(facts.COLUMNS, rows, 160 - 2)
+    assert all(width >= len(cell) for width, cell in zip(widths[4:7], rows[0][4:7], strict=True))
+    assert sum(widths) + 2 * len(widths) <= 160 - 2
 
 
 def test_what_the_reader_said_is_ticked_also_that_it_is_unknown() -> None:

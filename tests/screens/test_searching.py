@@ -1,6 +1,8 @@
 """Finding words in both stories while one types."""
 
 import pytest
+from textual.dom import DOMNode
+from textual.widgets import Input
 
 from widgets import SearchLine
 
@@ -127,3 +129,19 @@ async def test_a_click_on_the_text_ends_a_search(crossread: Open) -> None:
         assert reader.main.focused is reader.main.left_pane
         assert (await reader.press("slash")).count("nothing found") == 0
         assert reader.main.query(SearchLine)
+
+
+async def test_coming_to_a_search_and_leaving_it_styles_only_what_changes(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with crossread() as reader:
+        styled_anew: list[DOMNode] = []
+        style = reader.app.update_styles
+
+        def record(node: DOMNode, animate: bool = True) -> None:
+            styled_anew.append(node)
+            style(node, animate)
+
+        monkeypatch.setattr(reader.app, "update_styles", record)
+        await reader.press("slash", "f", "o", "g", "escape", "slash", "f", "o", "g", "enter")
+        assert {node.id for node in styled_anew if not isinstance(node, Input)} == {"left", "found"}

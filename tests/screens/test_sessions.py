@@ -126,7 +126,7 @@ async def test_undoing_the_import_of_the_open_session_opens_another_and_redo_bri
         assert "harbour" not in reader.line("header")
         assert reader.line("found") == "Undone: import of 1 story"
         await reader.press("U")
-        assert reader.line("found") == "Done again: import of 1 story"
+        assert reader.line("found") == "Done again: in “harbour”, import of 1 story"
         assert "harbour" in await reader.press("s")
 
 

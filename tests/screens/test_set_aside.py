@@ -105,8 +105,10 @@ async def test_without_a_known_outlet_a_decision_for_it_is_refused_in_words(cros
         assert f"– {SLOGAN}" in reader.text
 
 
-async def test_a_story_without_furniture_says_so_and_w_still_shows_its_lines(crossread: Open) -> None:
+async def test_a_story_without_furniture_says_so_and_w_still_shows_its_lines_although_slash_finds_nothing_to_filter(
+    crossread: Open,
+) -> None:
     async with crossread() as reader:
         await reader.press("tab")
         assert "Nothing was set aside in this story." in await reader.press("L")
-        assert "Ambulances queued" in await reader.press("w")
+        assert "Ambulances queued" in await reader.press("slash", "w")

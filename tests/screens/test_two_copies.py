@@ -121,6 +121,17 @@ async def test_a_verdict_given_elsewhere_shows_here_and_the_reader_stays(crossre
         assert (reader.passage_words(), reader.rows_of_passage()) == before
 
 
+async def test_the_list_of_sessions_begins_at_the_open_one_although_another_was_opened_later_elsewhere(
+    crossread: Open, other: Library
+) -> None:
+    async with crossread() as reader:
+        other.open_session(other.create_session("Harbour budget").id)
+        await reader.press("s")
+        assert [row.split("   ")[0] for row in reader.listed] == ["Harbour budget", "▸ Ferry"]
+        await reader.press("enter")
+        assert "Ferry ─ 3 stories" in reader.line("header")
+
+
 async def test_lists_that_are_open_show_what_another_copy_made_and_the_cursor_stays(
     crossread: Open, other: Library
 ) -> None:

@@ -9,6 +9,7 @@ from textual.widgets import Input, TextArea
 
 from tui.app import Crossread
 
+from .acts import note
 from .reader import Open
 
 pytestmark = pytest.mark.usefixtures("ferry")
@@ -41,6 +42,14 @@ async def test_what_is_typed_faster_than_the_note_opens_stands_in_it(crossread: 
         field = reader.app.focused
         assert isinstance(field, TextArea)
         assert field.text == "quiz"
+
+
+async def test_what_is_typed_faster_than_a_note_opens_beside_the_text_stands_in_it(crossread: Open) -> None:
+    async with crossread(size=(160, 45)) as reader:
+        await note(reader, "So far")
+        await reader.press("B")
+        await reader.press_at_once("enter", "x", "d", "t", "escape")
+        assert [each.body for each in reader.notes] == ["So farxdt"]
 
 
 async def test_what_is_deleted_while_typing_fast_is_what_stood_there_when_its_key_was_pressed(

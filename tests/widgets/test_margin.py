@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from textual.app import App, ComposeResult
 from textual.containers import Horizontal
-from textual.events import Key, Paste
+from textual.events import Paste
 from textual.message import Message
 
 from tests.screen_text import screen_text
@@ -184,16 +184,15 @@ async def test_a_note_is_written_in_its_place_and_what_is_pasted_into_it_is_nobo
         assert app.row_with("#tag5") == app.row_with("the 5th paragraph")
 
 
-async def test_what_is_typed_before_the_editor_is_there_is_written_and_no_command() -> None:
+async def test_what_is_typed_in_the_editor_is_no_command_and_whoever_comes_back_to_it_goes_on_writing() -> None:
     app = Beside(noted(3, 5))
     async with app.run_test(size=(80, 24)) as pilot:
         app.margin.focus()
         await pilot.pause()
         editor = Editor("Note", "So far")
         app.margin.edit("n3", editor)
-        for key in "xd":
-            app.margin.on_key(Key(key, key))
-        await pilot.press("!")
+        await pilot.pause()
+        await pilot.press(*"xd!")
         assert editor.text == "So farxd!"
         await pilot.press("tab")
         assert isinstance(app.told[-1], Margin.Left)

@@ -35,6 +35,10 @@ def test_columns_are_as_wide_as_their_longest_cell_where_there_is_room() -> None
     assert fitted(COLUMNS, ROWS, 100) == [1, 12, 26]
 
 
+def test_a_column_with_next_to_nothing_in_it_takes_no_room_from_the_others() -> None:
+    assert fitted(COLUMNS, [("A", "·", "Two ferries collide in fog")], 100) == [1, 6, 26]
+
+
 def test_the_widest_are_narrowed_until_all_fit_and_none_below_its_least() -> None:
     assert sum(fitted(COLUMNS, ROWS, 36)) == 30
     assert fitted(COLUMNS, ROWS, 36)[1] >= 8

@@ -192,7 +192,7 @@ async def test_the_pane_tells_that_it_scrolled_and_where_it_was_clicked() -> Non
     async with app.run_test(size=(60, 12)) as pilot:
         app.left.bring(0, 2)
         await settled(pilot)
-        assert any(isinstance(message, TextPane.Scrolled) and message.pane is app.left for message in app.told)
+        assert any(isinstance(message, TextPane.Scrolled) and message.control is app.left for message in app.told)
         await pilot.click(app.left, offset=(3 + 4, 1 + 4))
         clicked = [message for message in app.told if isinstance(message, TextPane.Clicked)]
         assert [(message.control, message.position) for message in clicked] == [(app.left, 22 + 4)]

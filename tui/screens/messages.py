@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, dataclass_transform
 
 from textual.message import Message
 
@@ -16,8 +16,27 @@ if TYPE_CHECKING:
     from tui.library import Session
 
 
-@dataclass(eq=False, repr=False)
-class Opened(Message):
+@dataclass_transform(eq_default=False)
+class Report(Message):
+    """What a worker says to the main screen; each kind of it is a dataclass.
+
+    None can be compared or printed: Python would take as long again at every start to make that for all of them.
+    """
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        dataclass(eq=False, repr=False)(cls)
+
+
+class HowFar(Report):
+    """How far something is. Of several that wait, the last is enough."""
+
+    def can_replace(self, message: Message) -> bool:
+        """Whether this one says the same of a later time."""
+        return type(message) is type(self)
+
+
+class Opened(Report):
     """A session was read and two of its stories lie open."""
 
     folder: Folder
@@ -28,8 +47,7 @@ class Opened(Message):
     """What to tell the reader, if anything."""
 
 
-@dataclass(eq=False, repr=False)
-class Turned(Message):
+class Turned(Report):
     """Other stories of the same session lie open."""
 
     spread: Spread
@@ -37,8 +55,7 @@ class Turned(Message):
     """Where in the active story to go; None for the first passage."""
 
 
-@dataclass(eq=False, repr=False)
-class Compared(Message):
+class Compared(Report):
     """What was found between the stories that lie open already."""
 
     spread: Spread
@@ -46,26 +63,19 @@ class Compared(Message):
     """Where the reader stopped in the session, if they have just come back to it."""
 
 
-@dataclass(eq=False, repr=False)
-class ComparingOn(Message):
+class ComparingOn(HowFar):
     """How far comparing the stories in the panes is, from 0 to 1; None when it has ended."""
 
     share: float | None
 
-    def can_replace(self, message: Message) -> bool:
-        """Of several that wait, the last is enough."""
-        return isinstance(message, ComparingOn)
 
-
-@dataclass(eq=False, repr=False)
-class Relaid(Message):
+class Relaid(Report):
     """The stories that lie open are not as they were: other words, or other labels."""
 
     spread: Spread
 
 
-@dataclass(eq=False, repr=False)
-class Kept(Message):
+class Kept(Report):
     """The library has changed; `said` tells the reader what was done."""
 
     folder: Folder
@@ -74,53 +84,39 @@ class Kept(Message):
     """Whether the open stories may be others than before."""
 
 
-@dataclass(eq=False, repr=False)
-class Elsewhere(Message):
+class Elsewhere(Report):
     """Another copy of Crossread, or another program, has written to the library."""
 
     folder: Folder
     """The open session as it is now."""
 
 
-@dataclass(eq=False, repr=False)
-class Answered(Message):
+class Answered(Report):
     """What the reader asked for is there."""
 
     show: Callable[[], None]
     """Shows it; for the screen to call."""
 
 
-@dataclass(eq=False, repr=False)
-class ReadingOn(Message):
+class ReadingOn(HowFar):
     """How far the reading of stories is; None when none is read any more."""
 
     progress: Progress | None
 
-    def can_replace(self, message: Message) -> bool:
-        """Of several that wait, the last is enough."""
-        return isinstance(message, ReadingOn)
 
-
-@dataclass(eq=False, repr=False)
-class ExportingOn(Message):
+class ExportingOn(HowFar):
     """How far an export is; None when none is written any more."""
 
     progress: ExportProgress | None
 
-    def can_replace(self, message: Message) -> bool:
-        """Of several that wait, the last is enough."""
-        return isinstance(message, ExportingOn)
 
-
-@dataclass(eq=False, repr=False)
-class Grown(Message):
+class Grown(Report):
     """Stories came into a session while others are still being read."""
 
     folder: Folder
 
 
-@dataclass(eq=False, repr=False)
-class BroughtIn(Message):
+class BroughtIn(Report):
     """Stories were brought in."""
 
     imported: Imported
@@ -130,8 +126,7 @@ class BroughtIn(Message):
     """Id of the session that was open when the reader asked for it, empty without one; None when Crossread started."""
 
 
-@dataclass(eq=False, repr=False)
-class Rescan(Message):
+class Rescan(Report):
     """The folder of a session was looked through again."""
 
     rescanned: Rescanned
@@ -139,8 +134,7 @@ class Rescan(Message):
     """The session as it is now; None when it has gone meanwhile."""
 
 
-@dataclass(eq=False, repr=False)
-class Counted(Message):
+class Counted(Report):
     """How many sentences of a story answer the story with the letter `against`."""
 
     story_id: str
@@ -148,8 +142,7 @@ class Counted(Message):
     share: tuple[int, int]
 
 
-@dataclass(eq=False, repr=False)
-class Heard(Message):
+class Heard(Report):
     """What another story of the session has of each sentence of one version of a story."""
 
     story_id: str
@@ -158,15 +151,13 @@ class Heard(Message):
     answers: Answers
 
 
-@dataclass(eq=False, repr=False)
-class Sessions(Message):
+class Sessions(Report):
     """The sessions that there are."""
 
     sessions: Sequence[Session]
 
 
-@dataclass(eq=False, repr=False)
-class Failed(Message):
+class Failed(Report):
     """Something could not be done; one line says what and what to do."""
 
     why: str
@@ -174,8 +165,7 @@ class Failed(Message):
     """Gives the reader's words back to them, where there are any, and tells them why."""
 
 
-@dataclass(eq=False, repr=False)
-class Damaged(Message):
+class Damaged(Report):
     """The library is damaged; nothing was touched. `why` is one line."""
 
     why: str
@@ -192,8 +182,7 @@ def failed(error: Exception, again: Callable[[str], None] | None = None) -> Mess
     return Damaged(str(error), again) if isinstance(error, LibraryDamaged) else Failed(str(error), again)
 
 
-@dataclass(eq=False, repr=False)
-class Refreshed(Message):
+class Refreshed(Report):
     """The export that is kept up to date was written, or could not be."""
 
     session_id: str
@@ -204,21 +193,18 @@ class Refreshed(Message):
     """Why it could not be written, in one line."""
 
 
-@dataclass(eq=False, repr=False)
-class NotRead(Message):
+class NotRead(Report):
     """Some of what Crossread was started on gave no story. Said once more when it ends, with the exit code for it."""
 
     whys: Sequence[str]
 
 
-@dataclass(eq=False, repr=False)
-class CannotStart(Message):
+class CannotStart(Report):
     """Crossread cannot go on: the library or everything that it should open cannot be read."""
 
     why: str
     code: int
 
 
-@dataclass(eq=False, repr=False)
-class Empty(Message):
+class Empty(Report):
     """There is no session to open."""

@@ -19,6 +19,7 @@ from tui.screens.messages import Answered, ExportingOn, Refreshed, failed
 if TYPE_CHECKING:
     from tui.desk import ExportPlan
     from tui.export import ExportProgress, Watch, Written
+    from tui.library import Library
 
 T = TypeVar("T")
 
@@ -84,7 +85,10 @@ class Exports(Gathering):
             self._refresh_waits = True
             async with self._one_export:
                 self._refresh_waits = False
-                return await self._watched_export(partial(_refresh, self.path, session_id))
+                plan = await self._ask(partial(_live_plan, session_id))
+                if plan is None:  # in most sessions: what writes exports is not even loaded
+                    return Refreshed(session_id, None)
+                return await self._watched_export(partial(_refresh, self.path, session_id, plan))
         except LibraryError as error:
             return Refreshed(session_id, None, why=str(error))
         finally:
@@ -140,16 +144,17 @@ def _export(path: Path, session_id: str, plan: ExportPlan, live: bool, watch: Wa
         return written
 
 
-def _refresh(path: Path, session_id: str, watch: Watch) -> Refreshed:
+def _live_plan(session_id: str, library: Library) -> ExportPlan | None:
+    return desk.live_plan(library, library.session(session_id))
+
+
+def _refresh(path: Path, session_id: str, plan: ExportPlan, watch: Watch) -> Refreshed:
     from tui.export import ExportError
     from tui.library import Library, LibraryError
 
-    with Library.open(path) as library:
-        session = library.session(session_id)
-        plan = desk.live_plan(library, session)
-        if plan is None:
-            return Refreshed(session_id, None)
-        try:
-            return Refreshed(session_id, plan.target, tuple(desk.export_to(library, session, plan, watch)))
-        except (ExportError, LibraryError) as error:
-            return Refreshed(session_id, plan.target, why=str(error))
+    try:
+        with Library.open(path) as library:
+            written = desk.export_to(library, library.session(session_id), plan, watch)
+    except (ExportError, LibraryError) as error:
+        return Refreshed(session_id, plan.target, why=str(error))
+    return Refreshed(session_id, plan.target, tuple(written))

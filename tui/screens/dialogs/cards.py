@@ -171,7 +171,3 @@ class CardsScreen(Dialog[None]):
     def action_edge(self, last: bool) -> None:
         """To the first story, or the last."""
         self._table.move_to(len(self._cards) - 1 if last else 0, self._table.cursor[1])
-
-    def action_leave(self) -> None:
-        """Close."""
-        self.dismiss()

@@ -12,26 +12,28 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.screens.dialogs.dialog import Dialog
+from tui.screens.dialogs.dialog import ListDialog
 from widgets import Entry, FilterList, Hints
-from widgets.filter_list import Move
 
 
-class ChooseScreen(Dialog[str | None]):
+class ChooseScreen(ListDialog[str | None]):
     """A list to choose from; None when the reader leaves with esc."""
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "leave", "Close"),
-        Binding("j", "list('cursor_down')", "Down"),
-        Binding("k", "list('cursor_up')", "Up"),
-        Binding("g", "list('first')", "First"),
-        Binding("G", "list('last')", "Last"),
         Binding("slash", "filter", "Filter"),
     ]
 
     def __init__(
-        self, title: str, entries: Sequence[Entry], empty: str = "", *, enter: str = "go there", keys: str = ""
+        self,
+        title: str,
+        entries: Sequence[Entry],
+        empty: str = "",
+        *,
+        enter: str = "go there",
+        keys: str = "",
+        start: str = "",
     ) -> None:
         """A list.
 
@@ -41,10 +43,11 @@ class ChooseScreen(Dialog[str | None]):
             empty: what is said where there are none.
             enter: what choosing does; empty where there is only something to read.
             keys: what other keys do.
+            start: key of the row to begin with; empty for the first.
         """
         super().__init__()
         self._title, self._entries, self._empty = title, entries, empty
-        self._enter, self._keys = f"enter {enter}" if enter else "", keys
+        self._enter, self._keys, self._start = f"enter {enter}" if enter else "", keys, start
 
     def compose(self) -> ComposeResult:
         """A title, the list or why there is none, and what keys do."""
@@ -63,6 +66,7 @@ class ChooseScreen(Dialog[str | None]):
     def on_mount(self) -> None:
         """Fill the list."""
         self.fill(self._entries)
+        self.entries.highlight(self._start)
 
     def fill(self, entries: Sequence[Entry]) -> None:
         """Show these rows; the highlight stays on its row."""
@@ -74,21 +78,6 @@ class ChooseScreen(Dialog[str | None]):
         if entries and self.focused is None:
             self.entries.focus()
 
-    @property
-    def entries(self) -> FilterList:
-        """The list."""
-        return self.query_one(FilterList)
-
-    def action_list(self, move: Move) -> None:
-        """Move in the list."""
-        if self._entries:
-            self.entries.move(move)
-
-    def action_filter(self) -> None:
-        """Type to narrow the list down."""
-        if self._entries:
-            self.entries.action_filter()
-
     def tell(self, words: str) -> None:
         """Say what was done, where the keys stand otherwise; empty brings these back."""
         self.query_one(".hint", Hints).say(words or self._hint)
@@ -97,7 +86,3 @@ class ChooseScreen(Dialog[str | None]):
     def choose(self, message: FilterList.Chosen) -> None:
         """The reader chose."""
         self.dismiss(message.key)
-
-    def action_leave(self) -> None:
-        """The reader chose nothing."""
-        self.dismiss(None)

@@ -15,14 +15,16 @@ if TYPE_CHECKING:
     from tui.desk import Card
     from tui.story import Evidence
 
+_TIME = len("19 Jun 2023, 12:40 UTC+01:00"), len("✓ 19 Jun 2023, 12:40 UTC+01:00")
+"""The cells of a column of times: a time without its zone is another time."""
 SHOWN: tuple[tuple[str, Column], ...] = (
     ("outlet", Column("outlet", 12, 24)),
-    ("title", Column("title", 18, 48)),
+    ("title", Column("title", 16, 80)),
     ("byline", Column("byline", 10, 24)),
-    ("published", Column("published", 11, 24)),
-    ("updated", Column("updated", 9, 24)),
-    ("retrieved", Column("retrieved", 9, 24)),
-    ("url", Column("address", 12, 40)),
+    ("published", Column("published", *_TIME)),
+    ("updated", Column("updated", *_TIME)),
+    ("retrieved", Column("retrieved", *_TIME)),
+    ("url", Column("address", 12, 60)),
 )
 """The fields in the order of their columns."""
 COLUMNS = (Column("", 1), *(column for _, column in SHOWN))

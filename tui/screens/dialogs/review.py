@@ -13,10 +13,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.desk import Choice, ReviewKind
-from tui.screens.dialogs.dialog import ScrolledDialog
+from tui.screens.dialogs.dialog import ListDialog, ScrolledDialog
 from tui.story import clean_line
 from widgets import Entry, FilterList, Hints
-from widgets.filter_list import Move
 
 if TYPE_CHECKING:
     from tui.desk import ReviewItem
@@ -38,15 +37,11 @@ _NOTHING = "Nothing to review."
 _SURE = "x again drops it for good, nothing brings it back; any other key leaves it"
 
 
-class ReviewScreen(ScrolledDialog["ReviewItem | None"]):
+class ReviewScreen(ListDialog["ReviewItem | None"], ScrolledDialog["ReviewItem | None"]):
     """The queue; answers with a draft that the reader goes on writing at. `show` brings what is left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,V", "leave", "Close"),
-        Binding("j", "list('cursor_down')", "Down"),
-        Binding("k", "list('cursor_up')", "Up"),
-        Binding("g", "list('first')", "First"),
-        Binding("G", "list('last')", "Last"),
         Binding("slash", "filter", "Filter"),
         Binding("space,pagedown", "scroll('page_down')", "Page down"),
         Binding("b,pageup", "scroll('page_up')", "Page up"),
@@ -104,14 +99,14 @@ class ReviewScreen(ScrolledDialog["ReviewItem | None"]):
     def on_mount(self) -> None:
         """Fill the list."""
         self.show(self._items)
-        self.query_one(FilterList).focus()
+        self.entries.focus()
 
     def show(self, items: Sequence[ReviewItem], said: str = "") -> None:
         """Show what waits now, the next item where a decided one stood, and what was done."""
         if not self.is_attached:
             return
         self._items, self._to_drop = items, ""
-        self.query_one(FilterList).set_entries([_entry(item) for item in items])
+        self.entries.set_entries([_entry(item) for item in items])
         self._said = (self.item, said)
         self._tell_about()
 
@@ -122,7 +117,7 @@ class ReviewScreen(ScrolledDialog["ReviewItem | None"]):
     @property
     def item(self) -> ReviewItem | None:
         """The item under the cursor."""
-        key = self.query_one(FilterList).highlighted_key
+        key = self.entries.highlighted_key
         return next((item for item in self._items if item.key == key), None)
 
     def _keys(self) -> str:
@@ -181,18 +176,6 @@ class ReviewScreen(ScrolledDialog["ReviewItem | None"]):
     def action_beneath(self, action: str) -> None:
         """Move in the stories, without leaving."""
         self._beneath(action)
-
-    def action_list(self, move: Move) -> None:
-        """Move in the queue."""
-        self.query_one(FilterList).move(move)
-
-    def action_filter(self) -> None:
-        """Type to narrow the queue down."""
-        self.query_one(FilterList).action_filter()
-
-    def action_leave(self) -> None:
-        """Decide later."""
-        self.dismiss(None)
 
 
 def _entry(item: ReviewItem) -> Entry:

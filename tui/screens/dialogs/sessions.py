@@ -58,11 +58,7 @@ class SessionsScreen(ChooseScreen):
         rows = session_entries(sessions, current, now())
         keys = "n new   r rename   d duplicate   z archive, bring back   u undo"
         empty = f"No sessions yet: n makes one, and {key_of('bring_in')} brings stories in."
-        super().__init__("Sessions", rows, empty, enter="open", keys=keys)
-
-    def on_mount(self) -> None:
-        """Begin at the session that is open."""
-        self.entries.highlight(self._current)
+        super().__init__("Sessions", rows, empty, enter="open", keys=keys, start=current)
 
     def show(self, sessions: Sequence[Session], said: str = "") -> None:
         """Show the sessions as they are now, and what was done."""

@@ -12,10 +12,9 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.screens.dialogs.dialog import Dialog
+from tui.screens.dialogs.dialog import ListDialog
 from tui.story import Kind, clean_line
 from widgets import Entry, FilterList, Hints
-from widgets.filter_list import Move
 
 if TYPE_CHECKING:
     from tui.desk import Line
@@ -30,7 +29,7 @@ Look = Callable[[bool], None]
 """Asks for the lines anew: all of them, or what was set aside."""
 
 
-class SetAsideScreen(Dialog[None]):
+class SetAsideScreen(ListDialog[None]):
     """Lines with their kind and the evidence. A decision is kept at once; `show` brings the lines anew."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -38,10 +37,6 @@ class SetAsideScreen(Dialog[None]):
         Binding("space", "decide", "Put back or set aside"),
         Binding("o", "decide(True)", "For the outlet"),
         Binding("w", "whole", "All lines"),
-        Binding("j", "list('cursor_down')", "Down"),
-        Binding("k", "list('cursor_up')", "Up"),
-        Binding("g", "list('first')", "First"),
-        Binding("G", "list('last')", "Last"),
         Binding("slash", "filter", "Filter"),
     ]
 
@@ -50,20 +45,19 @@ class SetAsideScreen(Dialog[None]):
         super().__init__()
         self._story, self._lines, self._decide, self._look = story, tuple(lines), decide, look
         self._whole = False
-        self._list = FilterList()
 
     def compose(self) -> ComposeResult:
         """What is shown of which story, the lines, and what keys do."""
         with Vertical(id="set-aside"):
             yield Static(classes="title", markup=False)
-            yield self._list
+            yield FilterList()
             yield Static(_NOTHING, classes="empty", markup=False)
             yield Hints(classes="hint")
 
     def on_mount(self) -> None:
         """Fill the list."""
         self._fill()
-        self._list.focus()
+        self.entries.focus()
 
     def show(self, lines: Sequence[Line], said: str, whole: bool) -> None:
         """Show the lines as they are now, and what was done."""
@@ -75,8 +69,8 @@ class SetAsideScreen(Dialog[None]):
     def _fill(self) -> None:
         what = "The lines of" if self._whole else "Set aside in"
         self.query_one(".title", Static).update(Content(f"{what} {self._story}"))
-        self._list.set_entries([_entry(line) for line in self._lines])
-        self._list.display = bool(self._lines)
+        self.entries.set_entries([_entry(line) for line in self._lines])
+        self.entries.display = bool(self._lines)
         self.query_one(".empty").display = not self._lines
         self._tell(_HINT.format(other="only what is aside" if self._whole else "all lines"))
 
@@ -90,7 +84,7 @@ class SetAsideScreen(Dialog[None]):
 
     def action_decide(self, outlet: bool = False) -> None:
         """Put the line back, or set it aside; for the outlet, what was decided for the story already."""
-        key = self._list.highlighted_key
+        key = self.entries.highlighted_key
         line = next((line for line in self._lines if str(line.place) == key), None)
         if line is not None:
             turned = line.aside if outlet and line.decided else not line.aside
@@ -99,18 +93,6 @@ class SetAsideScreen(Dialog[None]):
     def action_whole(self) -> None:
         """Show all lines of the story, or only what was set aside."""
         self._look(not self._whole)
-
-    def action_list(self, move: Move) -> None:
-        """Move in the list."""
-        self._list.move(move)
-
-    def action_filter(self) -> None:
-        """Type to narrow the list down."""
-        self._list.action_filter()
-
-    def action_leave(self) -> None:
-        """Close."""
-        self.dismiss()
 
 
 def _entry(line: Line) -> Entry:

@@ -42,7 +42,3 @@ class TellScreen(ScrolledDialog[None]):
     def on_mount(self) -> None:
         """Keys scroll."""
         self.query_one(VerticalScroll).focus()
-
-    def action_leave(self) -> None:
-        """Close."""
-        self.dismiss()

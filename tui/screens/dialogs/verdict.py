@@ -71,16 +71,14 @@ class VerdictScreen(ChooseScreen):
             why: why it could not be kept.
         """
         entries = [_entry(number, row) for number, row in enumerate(rows)]
-        super().__init__("Your verdict", entries, enter="", keys=_HINT)
-        self._rows, self._start, self._draft, self._why = rows, start, draft, why
+        super().__init__("Your verdict", entries, enter="", keys=_HINT, start=str(start))
+        self._rows, self._draft, self._why = rows, draft, why
         self.answer: VerdictGiven | None = None
 
     def on_mount(self) -> None:
-        """Begin with the difference that weighs most; with words that could not be kept, in these."""
-        super().on_mount()
+        """As high as its rows need; words that could not be kept are there to go on with."""
         lines = sum(1 if row.given is None else 2 for row in self._rows)
         self.query_one("#choose").styles.height = lines + _AROUND
-        self.entries.highlight(str(self._start))
         if self._draft is not None and self._draft.verdict is not None:
             self.call_after_refresh(self._ask, self._draft.verdict, self._draft.reason, self._why)
 

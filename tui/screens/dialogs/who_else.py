@@ -13,11 +13,10 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from tui.screens.dialogs.dialog import Dialog
+from tui.screens.dialogs.dialog import ListDialog
 from tui.screens.shown import tellings
 from tui.story import in_marks
 from widgets import FilterList, Hints
-from widgets.filter_list import Move
 
 if TYPE_CHECKING:
     from tui.desk import Telling
@@ -28,16 +27,12 @@ _FEW, _MOMENT = 60, 0.5
 _KEYS = "enter open the pair   esc close"
 
 
-class WhoElseScreen(Dialog[str | None]):
+class WhoElseScreen(ListDialog[str | None]):
     """The other stories, the earliest dated first; `tell` fills their rows. Answers with the id of one to open."""
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,w", "leave", "Back"),
-        Binding("j", "list('cursor_down')", "Down"),
-        Binding("k", "list('cursor_up')", "Up"),
-        Binding("g", "list('first')", "First"),
-        Binding("G", "list('last')", "Last"),
         Binding("space", "list('page_down')", "Page down"),
         Binding("b", "list('page_up')", "Page up"),
     ]
@@ -67,7 +62,7 @@ class WhoElseScreen(Dialog[str | None]):
     def on_mount(self) -> None:
         """Fill the list."""
         self._fill()
-        self.query_one(FilterList).focus()
+        self.entries.focus()
 
     def tell(self, story_id: str, telling: Telling) -> None:
         """One more story was compared."""
@@ -81,7 +76,7 @@ class WhoElseScreen(Dialog[str | None]):
 
     def _fill(self) -> None:
         self._waits = None
-        self.query_one(FilterList).set_entries(
+        self.entries.set_entries(
             [
                 tellings.entry(member, self._told.get(member.id), earliest=member.id == self._earliest)
                 for member in self._members
@@ -97,15 +92,7 @@ class WhoElseScreen(Dialog[str | None]):
         found = sum(telling.match is not None for telling in self._told.values())
         return f"found in {found} of {many}   "
 
-    def action_list(self, move: Move) -> None:
-        """Move in the list."""
-        self.query_one(FilterList).move(move)
-
     @on(FilterList.Chosen)
     def choose(self, message: FilterList.Chosen) -> None:
         """Open that pair."""
         self.dismiss(message.key)
-
-    def action_leave(self) -> None:
-        """Back to the stories; what is not compared yet is left."""
-        self.dismiss(None)

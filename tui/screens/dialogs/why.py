@@ -88,7 +88,3 @@ class WhyScreen(ScrolledDialog[str | None]):
     def choose(self, message: FilterList.Chosen) -> None:
         """Go to it."""
         self.dismiss(message.key)
-
-    def action_leave(self) -> None:
-        """Close."""
-        self.dismiss(None)

@@ -161,8 +161,7 @@ class Beside(Noting):
 
     def on_text_pane_scrolled(self, message: TextPane.Scrolled) -> None:
         """The notes stay level with their passages."""
-        super().on_text_pane_scrolled(message)
-        if self.margin is not None and message.pane is self.active:
+        if self.margin is not None and message.control is self.active:
             self._show_notes_here()
             self.margin.look()
 
@@ -179,7 +178,7 @@ class Beside(Noting):
             self.go(replace(steps, at=at))
         else:
             self.bring(standing.position)
-        message.margin.look()
+        message.control.look()
 
     def on_margin_left(self) -> None:
         """Back to the text."""

@@ -233,11 +233,11 @@ class Deciding(Tagging):
 
     def action_undo(self) -> None:
         """Undo the last thing the reader did."""
-        self.clerk.keep(self._session_id(), _undo, turned=True)
+        self.clerk.keep(self._session_id(), partial(_undo, self._session_id()), turned=True)
 
     def action_redo(self) -> None:
         """Do again what was undone."""
-        self.clerk.keep(self._session_id(), _redo, turned=True)
+        self.clerk.keep(self._session_id(), partial(_redo, self._session_id()), turned=True)
 
     def _session_id(self) -> str:
         """The open session; empty when the last one has gone, which undo may bring back."""
@@ -261,11 +261,11 @@ def _judge(pair: _Pair, subject: Subject, verdict: Verdict | None, reason: str, 
     return desk.judge(library, pair.session_id, subject, pair.comparison, sides, verdict, reason)
 
 
-def _undo(library: Library) -> str:
-    done = library.undo()
+def _undo(session_id: str, library: Library) -> str:
+    done = library.undo(session_id)
     return f"Undone: {done}" if done else "Nothing to undo."
 
 
-def _redo(library: Library) -> str:
-    done = library.redo()
+def _redo(session_id: str, library: Library) -> str:
+    done = library.redo(session_id)
     return f"Done again: {done}" if done else "Nothing to do again."

@@ -165,7 +165,7 @@ class Moving(Walking):
 
     def on_text_pane_clicked(self, message: TextPane.Clicked) -> None:
         """A click makes its pane the active one and stands at the passage under it."""
-        self.right_active = message.pane is self.right_pane
+        self.right_active = message.control is self.right_pane
         self.active.focus()
         steps = self.steps
         if steps is None:

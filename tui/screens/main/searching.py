@@ -57,7 +57,7 @@ class Searching(Moving):
         from widgets import SearchLine
 
         self._line, self._outcome = SearchLine(self._earlier, id="search"), None
-        self.add_class("-searching")
+        self.query_one("#found").add_class("-searching")  # on the screen, all that stands on it would be styled anew
         await self.mount(self._line, after="#found")
 
     def take_keys(self) -> None:
@@ -78,7 +78,6 @@ class Searching(Moving):
         """A click ends a search: the reader goes on from there."""
         if self._origin is not None:
             self._end_search()
-        super().on_text_pane_clicked(message)
 
     def on_search_line_typed(self, message: SearchLine.Typed) -> None:
         """Find what is typed."""
@@ -127,11 +126,11 @@ class Searching(Moving):
             self.say(said)
 
     def _end_search(self) -> None:
+        self.set_focus(self.active)  # before the row goes: Textual would look for some other place first
         if self._line is not None:
             self._line.remove()
         self._origin = self._line = None
-        self.remove_class("-searching")
-        self.active.focus()
+        self.query_one("#found").remove_class("-searching")
 
     def _back_to(self, origin: _Origin) -> None:
         """To exactly where the reader was when they began to search."""

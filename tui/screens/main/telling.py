@@ -162,7 +162,7 @@ def _who_else(folder: Folder, story: StoredStory, place: int, others: list[Membe
 
     asked = next(member for member in folder.members if member.id == story.id)
     first = desk.earliest([asked, *others])
-    words = flatten(" ".join(story.story.words(story.story.sentences[place]).split()))
+    words = flatten(desk.line_of(story.story, place))
     return dialogs.WhoElseScreen(heading(asked, earliest=first == asked.id), words, others, first)
 
 

@@ -70,8 +70,7 @@ def _nearest(steps: Steps, comparison: Comparison, *, right: bool) -> str:
     if near is None:
         return "nearest: none found"
     story, place = (comparison.left, near.left) if right else (comparison.right, near.right)
-    words = " ".join(story.words(story.sentences[place]).split())
-    return f"nearest, score {desk.score_words(near.score)}: {in_marks(words)}"
+    return f"nearest, score {desk.score_words(near.score)}: {in_marks(desk.line_of(story, place))}"
 
 
 def _candidate(steps: Steps) -> str:

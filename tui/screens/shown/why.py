@@ -54,7 +54,7 @@ def others(comparison: Comparison, match: Match, letters: Sequence[str], *, righ
 def _entry(match: Match, comparison: Comparison, letters: Sequence[str], right: bool) -> Entry:
     """A row: "B12  no match, .29  “Divers searched …”"."""
     story, place = (comparison.left, match.left) if right else (comparison.right, match.right)
-    words = flatten(" ".join(story.words(story.sentences[place]).split()))
+    words = flatten(desk.line_of(story, place))
     found = desk.sign(match) if match.shown else desk.UNMATCHED
     row = f"{found} {letters[not right]}{place}  {desk.score_words(match.score)}  {in_marks(words)}"
     return Entry(f"{match.left} {match.right}", Content(row), row)
