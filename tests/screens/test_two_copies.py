@@ -49,6 +49,29 @@ async def test_what_another_copy_does_is_shown_here_without_a_key(
         assert reader.line("status").endswith("noted #check")
 
 
+async def test_as_long_as_nothing_changes_nothing_is_painted_under_a_dialog_either(
+    crossread: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with crossread() as reader:
+        await reader.press("W")
+        await look(reader)
+        painted: list[object] = []
+        monkeypatch.setattr(reader.app, "_display", lambda _screen, update: painted.append(update))
+        for _ in range(3):
+            await look(reader)
+        assert painted == []
+
+
+async def test_what_changes_under_a_dialog_is_shown_there_at_once(crossread: Open, other: Library) -> None:
+    async with crossread(size=(160, 45)) as reader:
+        await note(reader, "Ask.")
+        await reader.press("t")
+        (kept,) = other.notes()
+        other.tag(kept.id, "check")
+        await look(reader)
+        assert "noted #check" in reader.text
+
+
 async def test_notes_stories_and_the_name_of_the_session_are_as_another_copy_left_them(
     crossread: Open, other: Library, home: Path
 ) -> None:

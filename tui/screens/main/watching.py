@@ -34,6 +34,12 @@ class Watching(Reviewing):
         if self.folder is not None:
             self.clerk.look_for_others(self.folder.session.id)
 
+    def _compositor_refresh(self) -> None:
+        """Paint what has changed. Under a dialog, nothing else: Textual 8.2 would ask for all anew with every look."""
+        super()._compositor_refresh()
+        if self.app.screen is not self:
+            self._repaint_required = False
+
     @on(Elsewhere)
     def show_elsewhere(self, message: Elsewhere) -> None:
         """Show the session as it is now, unless it is as it was: also a backup writes to the library."""
