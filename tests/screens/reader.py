@@ -27,6 +27,9 @@ class Reader:
     async def settle(self) -> None:
         """Let everything that was set off come to its end: messages, errands, the next frame."""
         await self._pilot.pause()
+        await self._come_to_rest()
+
+    async def _come_to_rest(self) -> None:
         await self._errands()
         while self.app.is_typing and self.app.is_running:
             await self._pilot.pause()
@@ -49,7 +52,7 @@ class Reader:
         """Press keys, each when what the one before set off has come to its end; what is on the screen then."""
         for key in keys:
             await self._pilot.press(key)  # which waits as `pause` does
-            await self._errands()
+            await self._come_to_rest()
         return self.text
 
     async def only_press(self, *keys: str) -> str:

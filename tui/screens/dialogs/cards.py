@@ -48,6 +48,8 @@ class CardsScreen(Dialog[None]):
         self._cards, self._say, self._unsay = tuple(cards), say, unsay
         self._start = next((at for at, card in enumerate(self._cards) if card.letter == letter), 0)
         self._table = Table(facts.COLUMNS)
+        self._told: tuple[int, int] | None = None
+        """The row and column that are told of below the table."""
         self._prompt: Prompt | None = None
 
     def compose(self) -> ComposeResult:
@@ -70,7 +72,7 @@ class CardsScreen(Dialog[None]):
         self._fill()
         self._tell_about()
         if self._prompt is None:
-            self.call_after_refresh(self._tell, said)  # after the table has told where its cursor is
+            self._tell(said)
 
     def _fill(self) -> None:
         self._table.set_rows([facts.row(card) for card in self._cards])
@@ -82,8 +84,13 @@ class CardsScreen(Dialog[None]):
         return (self._cards[row], facts.FIELDS[max(1, column) - 1]) if row < len(self._cards) else None
 
     @on(Table.Moved)
+    def tell_of_another(self) -> None:
+        """Tell of the cell under the cursor. A table that was filled anew may say only where the cursor still is."""
+        if self._table.cursor != self._told:
+            self._tell_about()
+
     def _tell_about(self) -> None:
-        here = self._here
+        self._told, here = self._table.cursor, self._here
         self.query_one(".about", Static).update(facts.about(*here) if here else Content("No stories yet."))
         self._tell(_WRITING if self._prompt else _HINT)
 
