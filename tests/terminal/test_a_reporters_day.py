@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.terminal.conftest import Start
+from tests.terminal.exporting import exported
 
 CLEAR_LINE, ESC, ENTER = "\x15", "\x1b", "\r"
 
@@ -33,20 +34,10 @@ def test_a_reporter_starts_steps_tags_notes_quits_comes_back_to_the_same_place_a
     again.wait_until(lambda text: _panes(text) == _panes(before), "the same rows at the same height")
     assert "passage 4 of" in again.wait_for("noted #check")
 
-    target = tmp_path / "vault"
-    again.press("e")
-    again.wait_for("as Markdown", "Crossread notes")
-    again.press(CLEAR_LINE)
-    again.wait_until_gone("Crossread notes")
-    again.press(str(target))
-    again.wait_for(target.name)
-    again.press(ENTER)
-    again.wait_for("Exported: 1 file")
+    markdown = exported(again, tmp_path / "vault")
     again.press("q")
     assert again.wait_for_end() == 0
 
-    (written,) = target.glob("*.md")
-    markdown = written.read_text(encoding="utf-8")
     assert markdown.startswith("---\n")
     assert "Ask the ministry." in markdown
     assert "#check" in markdown

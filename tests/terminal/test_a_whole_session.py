@@ -11,9 +11,9 @@ import pytest
 from tests.screens.stories import STORIES
 from tests.terminal.conftest import Start
 from tests.terminal.driver import Terminal
+from tests.terminal.exporting import exported
 
 ESC, ENTER, TAB = "\x1b", "\r", "\t"
-CLEAR_LINE = "\x15"
 WIDE, NARROW = (160, 45), (100, 30)
 COPIED = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/=]+)(?:\x07|\x1b\\)")
 """OSC 52: how a program puts text into the clipboard of the terminal."""
@@ -154,20 +154,6 @@ def all_is_as_it_was(reader: Terminal) -> None:
     reader.wait_for("Ask the coastguard.")
     reader.press(ESC)
     reader.wait_until_gone("Notes of this session")
-
-
-def exported(reader: Terminal, target: Path) -> str:
-    """The Markdown that the session gives."""
-    reader.press("e")
-    reader.wait_for("as Markdown", "Crossread notes")
-    reader.press(CLEAR_LINE)
-    reader.wait_until_gone("Crossread notes")
-    reader.press(str(target))
-    reader.wait_for(target.name)
-    reader.press(ENTER)
-    reader.wait_for("Exported: 1 file")
-    (written,) = target.glob("*.md")
-    return written.read_text(encoding="utf-8")
 
 
 def test_what_is_copied_goes_to_the_program_that_the_reader_has_chosen(

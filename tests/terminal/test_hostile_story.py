@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.terminal.conftest import Start
 from tests.terminal.driver import SEQUENCE, Terminal
+from tests.terminal.exporting import exported
 
 COMMANDS = "\x1b]52;c;aGk=\x07 \x1b]0;owned\x07 \x1b[2J \x9b31m \u202edesrever"
 MARKUP = "[W]e are [/] [red] [@click=app.quit]x"
@@ -22,8 +23,8 @@ def test_a_hostile_story_makes_the_program_write_nothing_that_a_clean_one_does_n
     hostile = kinds(read(terminal, tmp_path / "hostile", HOSTILE))
     assert {kind for kind in clean if kind.startswith("ESC ]")} <= {"ESC ]22"}  # Textual sets the pointer's shape
     assert hostile - clean == set()
-    (exported,) = (tmp_path / "hostile" / "vault").glob("*.md")
-    assert commands(exported.read_text(encoding="utf-8").replace("\n", "")) == set()
+    (written,) = (tmp_path / "hostile" / "vault").glob("*.md")
+    assert commands(written.read_text(encoding="utf-8").replace("\n", "")) == set()
 
 
 def read(terminal: Start, home: Path, words: str) -> bytes:
@@ -61,12 +62,7 @@ def read(terminal: Start, home: Path, words: str) -> bytes:
     reader.wait_for("Notes of this session", f"N {shown}")
     reader.press(ESC)
     reader.wait_until_gone("Notes of this session")
-    reader.press("e")
-    reader.wait_for("as Markdown")
-    reader.press(CLEAR_LINE)
-    reader.wait_until_gone("Crossread notes")
-    reader.press(str(home / "vault") + ENTER)
-    reader.wait_for("Exported: 1 file")
+    exported(reader, home / "vault")
     reader.press("q")
     return bytes(written + ended(reader))
 

@@ -91,12 +91,13 @@ def _agreement(matches: Iterable[Match]) -> str:
 def decisions(stop: Stop, letter: str) -> str:
     """What of a stop the reader decided, with the letter of the other story: " · B: linked by you"."""
     found = stop.matches or ((stop.nearest,) if stop.nearest else ())
-    return _decided(found).replace(" · ", f" · {letter}: ", 1)
+    return _decided(found, f"{letter}: ")
 
 
-def _decided(matches: Iterable[Match]) -> str:
+def _decided(matches: Iterable[Match], whose: str = "") -> str:
     """What of this the reader decided, not Crossread."""
-    return "".join(f" · {_DECIDED[decided]}" for decided in dict.fromkeys(each.decided for each in matches) if decided)
+    told = " · ".join(_DECIDED[decided] for decided in dict.fromkeys(each.decided for each in matches) if decided)
+    return f" · {whose}{told}" if told else ""
 
 
 def _differences(steps: Steps, comparison: Comparison, room: int) -> str:
